@@ -1,0 +1,39 @@
+import MarkdownIt from 'markdown-it'
+import footnote from 'markdown-it-footnote'
+import type { Problem } from '../problem'
+import { buildTree } from './build-tree'
+import { findDeepLine, MAX_DEPTH } from './nesting'
+import type { Root } from './tree'
+
+const parser = new MarkdownIt({ html: true, linkify: true }).use(footnote)
+parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
+// Addresses are judged by the link resolver, which can name the file and line; the parser drops nothing silently.
+parser.validateLink = () => true
+
+interface ParsedMarkdown {
+  readonly tree: Root
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The elements that GitHub-flavoured Markdown stands for: headings, paragraphs, lists, tables, quotations, code,
+ * links, images and footnotes. Raw HTML is left out and reported; every element carries the line it came from,
+ * every link and image also its column.
+ */
+export function parseMarkdown(text: string, file: string, firstLine: number): ParsedMarkdown {
+  const deep = findDeepLine(text)
+  if (deep !== undefined) {
+    const problem: Problem = {
+      file,
+      line: firstLine + deep,
+      column: 1,
+      severity: 'error',
+      code: 'nesting-too-deep',
+      message: `Lists or quotations are nested more than ${MAX_DEPTH} levels deep here.`,
+      hint: 'Take some levels out.',
+    }
+    return { tree: { type: 'root', children: [] }, problems: [problem] }
+  }
+  const tokens = parser.parse(text, {})
+  return buildTree(tokens, { lines: text.split('\n'), file, firstLine })
+}

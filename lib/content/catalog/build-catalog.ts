@@ -1,0 +1,284 @@
+import { buildComparable } from '../comparable'
+import type { Article, Body, Catalog, Category, Dimension } from '../model'
+import { DIFFICULTIES, KINDS } from '../model'
+import { suggestFrom } from '../nearest'
+import type { ParsedArticle, ParsedCategory, ParsedDimension, ParsedDocument } from '../parse-document'
+import { compareText, type Problem, sortProblems } from '../problem'
+import type { ContentFiles } from '../read-content'
+import { buildSlug } from '../slug'
+import { findNextChange, findState, isVisible } from '../visibility'
+import { readCanonical } from './canonical'
+import type { CatalogContext } from './context'
+import { at, checkAliases, checkCompleteness, checkRelations, checkUniqueness } from './cross-file'
+import { buildDescription, checkDates, describePage } from './describe-page'
+import { findRepeatedTitles } from './duplicates'
+import { findGroups, shortName } from './groups'
+import { resolveBody } from './resolve-body'
+import { buildTags, listTagLabels } from './tags'
+import { buildTargets, routeOf } from './targets'
+
+export interface CatalogResult {
+  readonly catalog: Catalog
+  /** All problems of all files, those of documents that are not visible included; sorted. */
+  readonly problems: readonly Problem[]
+  /** The next instant at which the public site would change. */
+  readonly nextChange: Date | undefined
+}
+
+const LAST = Number.MAX_SAFE_INTEGER
+
+/** Links the documents of a content directory into what the site shows at one instant, and reports everything that does not fit. */
+export function buildCatalog(files: ContentFiles, context: CatalogContext): CatalogResult {
+  const documents = files.results.flatMap((result) => result.document ?? [])
+  const articles = documents.filter((document): document is ParsedArticle => document.type === 'article')
+  const dimensions = documents.filter(
+    (document): document is ParsedDimension => document.type === 'dimension',
+  )
+  const categories = documents.filter((document): document is ParsedCategory => document.type === 'category')
+  const stateOf = (document: ParsedDocument) => findState(document.fields, context.now)
+  const shows = (document: ParsedDocument): boolean => isVisible(stateOf(document), context.mode)
+
+  const groups = findGroups(dimensions, categories)
+  const tags = buildTags(articles, files.extras.get('tags.yaml'))
+  const duplicates = findRepeatedTitles(articles.filter(shows))
+  const names = new Map<ParsedDocument, string>(
+    [...dimensions, ...categories].map((document) => [document, nameOf(document)]),
+  )
+  const usedTags = new Set(articles.filter(shows).flatMap((article) => listTagLabels(article).map(buildSlug)))
+  const targets = buildTargets({
+    ...{ documents, isVisible: shows, duplicates, names, media: files.media },
+    tagRoutes: new Set([...usedTags].map((slug) => `/tags/${slug}`)),
+  })
+  const problems: Problem[] = [
+    ...files.problems,
+    ...files.results.flatMap((result) => result.problems),
+    ...groups.problems,
+    ...tags.problems,
+    ...checkAliases(documents),
+    ...checkRelations(articles),
+    ...checkUniqueness(documents),
+    ...documents.flatMap((document) => [...checkCompleteness(document), ...checkDates(document, context)]),
+  ]
+  const redirects = new Map<string, string>()
+  const pageOf = (document: ParsedDocument) => {
+    const source = { isVisible: shows(document), siteUrl: context.siteUrl, ownHosts: context.ownHosts }
+    const resolved = resolveBody(document, source, targets)
+    const canonical = readCanonical(
+      document,
+      context,
+      (path) => targets.byRoute.get(path)?.isVisible ?? false,
+    )
+    problems.push(...resolved.problems, ...(canonical.problem ? [canonical.problem] : []))
+    const route = routeOf(document.type, document.slug)
+    const former = [
+      ...(document.fields.aliases ?? []).map((alias) => routeOf(document.type, alias)),
+      ...(canonical.declaredPath ? [canonical.declaredPath] : []),
+    ]
+    if (shows(document)) for (const path of former) if (!redirects.has(path)) redirects.set(path, route)
+    const body = withoutOwnEntry(resolved.body, document.slug)
+    return {
+      ...describePage(document, body, stateOf(document), context),
+      syndicatedFrom: canonical.syndicatedFrom,
+      redirectsFrom: former,
+    }
+  }
+
+  const builtCategories = categories.map((document): Category => {
+    const page = pageOf(document)
+    const summary =
+      document.fields.summary ?? document.fields.meta_description ?? buildDescription(openingOf(page.body))
+    return {
+      type: 'category',
+      ...page,
+      name: nameOf(document),
+      summary,
+      order: document.fields.order ?? LAST,
+    }
+  })
+  const builtDimensions = dimensions.map((document): Dimension => {
+    const page = pageOf(document)
+    const summary =
+      document.fields.summary ?? document.fields.meta_description ?? buildDescription(openingOf(page.body))
+    const order = document.fields.order ?? groups.placeOf.get(document.slug) ?? LAST
+    return {
+      type: 'dimension',
+      ...page,
+      name: nameOf(document),
+      category: groups.categoryOf.get(document.slug),
+      order,
+      summary,
+    }
+  })
+  const dimensionByName = new Map(
+    dimensions.flatMap((document) =>
+      [nameOf(document), document.title, document.slug.replace(/-/g, ' ')].map((name) => [
+        buildComparable(name),
+        document,
+      ]),
+    ),
+  )
+  const builtArticles = articles.map((document): Article => {
+    const written = document.fields.dimension
+    const dimension = written === undefined ? undefined : dimensionByName.get(buildComparable(written))
+    if (written !== undefined && !dimension)
+      problems.push(describeUnknownDimension(document, written, dimensions))
+    const slugs = [...new Set(listTagLabels(document).map(buildSlug))]
+    return {
+      type: 'article',
+      ...pageOf(document),
+      kind: document.fields.category,
+      difficulty: document.fields.difficulty,
+      dimension: dimension && shows(dimension) ? dimension.slug : undefined,
+      tags: slugs.flatMap((slug) => tags.bySlug.get(slug) ?? []),
+      readingMinutes:
+        Number.parseInt(document.fields.reading_time ?? '', 10) ||
+        Math.max(1, Math.ceil(document.body.wordCount / 220)),
+      indicators: expandIndicators(document.fields.related_indicators ?? []),
+      askedAs: document.fields.asked_as ?? [],
+      related: document.fields.related ?? [],
+      notRelated: document.fields.not_related ?? [],
+      duplicateOf: duplicates.get(document.slug),
+      image: imageOf(document, files.media),
+    }
+  })
+
+  const isShown = (page: { readonly state: Article['state'] }): boolean => isVisible(page.state, context.mode)
+  const shownCategories = builtCategories
+    .filter(isShown)
+    .sort((a, b) => a.order - b.order || compareText(a.slug, b.slug))
+  const categoryRank = new Map(shownCategories.map((category, index) => [category.slug, index]))
+  const rank = (category: string | undefined): number =>
+    category === undefined ? LAST : (categoryRank.get(category) ?? LAST)
+  const shownDimensions = builtDimensions
+    .filter(isShown)
+    .sort((a, b) => rank(a.category) - rank(b.category) || a.order - b.order || compareText(a.name, b.name))
+  const shownArticles = sortArticles(builtArticles.filter(isShown), shownDimensions)
+  const shownTags = new Map(shownArticles.flatMap((article) => article.tags).map((tag) => [tag.slug, tag]))
+  problems.push(...describeThinTags(articles.filter(shows), shownArticles, shownTags))
+  return {
+    catalog: {
+      articles: shownArticles,
+      dimensions: shownDimensions,
+      categories: shownCategories,
+      tags: [...shownTags.values()].sort((a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase())),
+      redirects: withoutPages(
+        redirects,
+        new Set(
+          [...shownArticles, ...shownDimensions, ...shownCategories].map((page) =>
+            routeOf(page.type, page.slug),
+          ),
+        ),
+      ),
+    },
+    problems: sortProblems(problems),
+    nextChange: findNextChange(
+      documents.map((document) => document.fields),
+      context.now,
+    ),
+  }
+}
+
+/** Reading order: dimension, kind, difficulty, title; what has none of them comes last. */
+function sortArticles(articles: readonly Article[], dimensions: readonly Dimension[]): readonly Article[] {
+  const place = new Map(dimensions.map((dimension, index) => [dimension.slug, index]))
+  const indexIn = (list: readonly string[], value: string | undefined): number =>
+    value === undefined ? LAST : list.indexOf(value)
+  return [...articles].sort(
+    (a, b) =>
+      (place.get(a.dimension ?? '') ?? LAST) - (place.get(b.dimension ?? '') ?? LAST) ||
+      indexIn(KINDS, a.kind) - indexIn(KINDS, b.kind) ||
+      indexIn(DIFFICULTIES, a.difficulty) - indexIn(DIFFICULTIES, b.difficulty) ||
+      compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
+      compareText(a.slug, b.slug),
+  )
+}
+
+function nameOf(document: ParsedDocument): string {
+  return shortName(
+    document.type === 'dimension' ? (document.fields.dimension ?? document.title) : document.title,
+  )
+}
+
+function openingOf(body: Body): string {
+  return body.sections.find((section) => section.text !== '')?.text ?? ''
+}
+
+function withoutOwnEntry(body: Body, slug: string): Body {
+  return body.relatedSlugs.includes(slug)
+    ? { ...body, relatedSlugs: body.relatedSlugs.filter((related) => related !== slug) }
+    : body
+}
+
+function expandIndicators(written: readonly (number | string)[]): readonly number[] {
+  const numbers = written.flatMap((entry) => {
+    if (typeof entry === 'number') return [entry]
+    const [from = 0, to = 0] = entry.split('-').map(Number)
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  })
+  return [...new Set(numbers)].sort((a, b) => a - b)
+}
+
+function imageOf(document: ParsedArticle, media: ReadonlySet<string>): Article['image'] {
+  const { image, image_alt: alt } = document.fields
+  if (image === undefined) return undefined
+  const path = `${document.file.split('/')[0]}/${image.replace(/^\.\//, '')}`
+  return media.has(path) ? { path: `/media/${path}`, alt: alt ?? '' } : undefined
+}
+
+function describeUnknownDimension(
+  document: ParsedArticle,
+  written: string,
+  dimensions: readonly ParsedDimension[],
+): Problem {
+  return at(
+    document,
+    ['dimension'],
+    'error',
+    'dimension-unknown',
+    `There is no dimension "${written}".`,
+    suggestFrom(written, dimensions.map(nameOf)),
+  )
+}
+
+function describeThinTags(
+  documents: readonly ParsedArticle[],
+  shown: readonly Article[],
+  tags: ReadonlyMap<string, { readonly label: string; readonly introduction: string }>,
+): readonly Problem[] {
+  const counts = new Map<string, number>()
+  for (const article of shown)
+    for (const tag of article.tags) counts.set(tag.slug, (counts.get(tag.slug) ?? 0) + 1)
+  return [...tags].flatMap(([slug, tag]) => {
+    const count = counts.get(slug) ?? 0
+    if (count >= 3 || tag.introduction !== '') return []
+    const document = documents.find((candidate) =>
+      listTagLabels(candidate).some((label) => buildSlug(label) === slug),
+    )
+    if (!document) return []
+    const index = (document.fields.tags ?? []).findIndex((label) => buildSlug(label) === slug)
+    const path =
+      index >= 0
+        ? ['tags', index]
+        : [
+            'concepts_used',
+            (document.fields.concepts_used ?? []).findIndex((label) => buildSlug(label) === slug),
+          ]
+    return [
+      at(
+        document,
+        path,
+        'warning',
+        'tag-thin',
+        `Only ${count} ${count === 1 ? 'article has' : 'articles have'} the tag "${tag.label}"; its page is kept out of search engines.`,
+        'Use a tag that other articles share, or give it an introduction in `tags.yaml`.',
+      ),
+    ]
+  })
+}
+
+function withoutPages(
+  redirects: ReadonlyMap<string, string>,
+  pages: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  return new Map([...redirects].filter(([from]) => !pages.has(from)).sort(([a], [b]) => compareText(a, b)))
+}

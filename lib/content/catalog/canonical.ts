@@ -1,0 +1,83 @@
+import type { ParsedDocument } from '../parse-document'
+import type { Problem } from '../problem'
+import type { CatalogContext } from './context'
+import { FIXED_ROUTES, routeOf } from './targets'
+
+interface Canonical {
+  /** Original on another host. */
+  readonly syndicatedFrom: string | undefined
+  /** A path of ours that is declared and not published. */
+  readonly declaredPath: string | undefined
+  readonly problem: Problem | undefined
+}
+
+const NONE: Canonical = { syndicatedFrom: undefined, declaredPath: undefined, problem: undefined }
+
+/** What `canonical_url` of a document comes to; `isPage` says whether a site path is published. */
+export function readCanonical(
+  document: ParsedDocument,
+  context: CatalogContext,
+  isPage: (path: string) => boolean,
+): Canonical {
+  const written = document.fields.canonical_url
+  if (written === undefined) return NONE
+  const own = `${context.siteUrl}${routeOf(document.type, document.slug)}`
+  const report = (
+    severity: Problem['severity'],
+    code: string,
+    message: string,
+    hint = 'Delete the line: the address of a page comes from its file name.',
+  ): Canonical => ({
+    ...NONE,
+    problem: { file: document.file, ...document.locate(['canonical_url']), severity, code, message, hint },
+  })
+  if (/^\s*(javascript|data|vbscript|file):/i.test(written)) {
+    return report(
+      'error',
+      'hostile-input',
+      `\`canonical_url\`: a \`${written.split(':')[0]?.trim()}:\` address is refused.`,
+      'Delete the line.',
+    )
+  }
+  if (!URL.canParse(written))
+    return report(
+      'warning',
+      'canonical-relative',
+      `\`canonical_url\` "${written}" is not a complete address; it is ignored.`,
+    )
+  const url = new URL(written)
+  if (url.protocol !== 'https:')
+    return report(
+      'warning',
+      'canonical-insecure',
+      `\`canonical_url\` "${written}" is not https; it is ignored.`,
+    )
+  if (!context.ownHosts.has(url.host)) return { ...NONE, syndicatedFrom: url.href }
+  const path = url.pathname.replace(/\/+$/, '') || '/'
+  if (path === '/')
+    return report(
+      'warning',
+      'canonical-placeholder',
+      `\`canonical_url\` "${written}" is the home page, not this article; it is ignored.`,
+    )
+  const inside = stripBase(path, context)
+  if (url.href === own || inside === routeOf(document.type, document.slug)) return NONE
+  if (isPage(inside) || FIXED_ROUTES.has(inside)) {
+    return report(
+      'warning',
+      'canonical-other-page',
+      `\`canonical_url\` "${written}" is the address of another page; it is ignored.`,
+    )
+  }
+  const found = report(
+    'warning',
+    'canonical-unpublished',
+    `\`canonical_url\` "${written}" is not an address of this site; it becomes a redirect to ${own}.`,
+  )
+  return { ...found, declaredPath: inside }
+}
+
+function stripBase(path: string, context: CatalogContext): string {
+  const base = new URL(context.siteUrl).pathname.replace(/\/+$/, '')
+  return base !== '' && path.startsWith(`${base}/`) ? path.slice(base.length) : path
+}

@@ -1,0 +1,65 @@
+import { buildComparable } from '../comparable'
+import type { LinkTargets, Target } from './targets'
+
+const COMMON = new Set([
+  'what',
+  'why',
+  'how',
+  'do',
+  'does',
+  'is',
+  'the',
+  'a',
+  'an',
+  'of',
+  'to',
+  'in',
+  'and',
+  'you',
+  'your',
+  'between',
+  'are',
+  'for',
+  'md',
+  'vs',
+  'with',
+  'when',
+  'they',
+  'that',
+  'or',
+  'on',
+  'get',
+  's',
+])
+const wordsByTargets = new WeakMap<LinkTargets, readonly (readonly [Target, ReadonlySet<string>])[]>()
+
+/** The visible page whose title shares the most words with a text: at least two, and at least 40 % of all words of both. */
+export function suggestTarget(text: string, targets: LinkTargets): Target | undefined {
+  let entries = wordsByTargets.get(targets)
+  if (!entries) {
+    entries = [...targets.byRoute.values()]
+      .filter((target) => target.isVisible)
+      .map((target) => [target, wordsOf(target.document.title)])
+    wordsByTargets.set(targets, entries)
+  }
+  const wanted = wordsOf(text.replace(/-/g, ' '))
+  let best: Target | undefined
+  let bestScore = 0.4
+  for (const [target, words] of entries) {
+    const shared = [...wanted].filter((word) => words.has(word)).length
+    const score = shared / (wanted.size + words.size - shared)
+    if (shared < 2 || score < bestScore || (score === bestScore && best !== undefined)) continue
+    best = target
+    bestScore = score
+  }
+  return best
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    buildComparable(text)
+      .split(' ')
+      .filter((word) => !COMMON.has(word))
+      .map((word) => word.replace(/(ing|ed|s)$/, '')),
+  )
+}

@@ -1,0 +1,107 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { Tag } from '../model'
+import { findNearest } from '../nearest'
+import type { ParsedArticle } from '../parse-document'
+import { compareText, type Problem } from '../problem'
+import { buildSlug } from '../slug'
+
+const tagList = z.record(
+  z.string(),
+  z.strictObject({ label: z.string().min(1), introduction: z.string().min(1) }),
+)
+
+interface TagRegister {
+  /** Every tag that a document names, by slug. */
+  readonly bySlug: ReadonlyMap<string, Tag>
+  readonly problems: readonly Problem[]
+}
+
+/** Labels as an article writes them: `tags`, then `concepts_used`. */
+export function listTagLabels(article: ParsedArticle): readonly string[] {
+  return [...(article.fields.tags ?? []), ...(article.fields.concepts_used ?? [])]
+}
+
+/** The tags of all articles. With a `tags.yaml` the list is closed: its labels rule, and a tag that is not in it is reported. */
+export function buildTags(articles: readonly ParsedArticle[], listText: string | undefined): TagRegister {
+  const list = listText === undefined ? undefined : parseTagList(listText)
+  const bySlug = new Map<string, Tag>()
+  const problems = [...(list?.problems ?? [])]
+  for (const article of articles) {
+    for (const [index, label] of listTagLabels(article).entries()) {
+      const slug = buildSlug(label)
+      if (slug === '') continue
+      const listed = list?.tags.get(slug)
+      if (list && !listed) problems.push(describeUnlisted(article, index, label, list.tags))
+      const known = bySlug.get(slug)
+      bySlug.set(slug, listed ?? chooseTag(known, { slug, label: formatLabel(label), introduction: '' }))
+    }
+  }
+  return { bySlug, problems }
+}
+
+/** Of two spellings of one label the one with more capitals or spaces reads better; then by code unit. */
+function chooseTag(known: Tag | undefined, found: Tag): Tag {
+  if (!known) return found
+  const weigh = (label: string): number => label.replace(/[^\p{Lu} ]/gu, '').length
+  const difference = weigh(found.label) - weigh(known.label)
+  return difference > 0 || (difference === 0 && compareText(found.label, known.label) < 0) ? found : known
+}
+
+function formatLabel(label: string): string {
+  const spaced = /\s/.test(label) ? label : label.replace(/-+/g, ' ')
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
+}
+
+function parseTagList(text: string): { tags: ReadonlyMap<string, Tag>; problems: readonly Problem[] } {
+  const refuse = (message: string) => ({
+    tags: new Map<string, Tag>(),
+    problems: [
+      {
+        file: 'tags.yaml',
+        line: 1,
+        column: 1,
+        severity: 'error' as const,
+        code: 'tag-list',
+        message,
+        hint: 'Write for each tag its slug, and below it `label:` and `introduction:`.',
+      },
+    ],
+  })
+  let value: unknown
+  try {
+    value = parse(text, { maxAliasCount: 0 })
+  } catch {
+    return refuse('The list of tags is not valid YAML.')
+  }
+  const parsed = tagList.safeParse(value)
+  if (!parsed.success)
+    return refuse(
+      `The list of tags is not complete: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}.`,
+    )
+  const tags = new Map(
+    Object.entries(parsed.data).map(([slug, { label, introduction }]) => [
+      slug,
+      { slug, label, introduction },
+    ]),
+  )
+  return { tags, problems: [] }
+}
+
+function describeUnlisted(
+  article: ParsedArticle,
+  index: number,
+  label: string,
+  tags: ReadonlyMap<string, Tag>,
+): Problem {
+  const count = article.fields.tags?.length ?? 0
+  const nearest = findNearest(buildSlug(label), tags.keys())
+  return {
+    file: article.file,
+    ...article.locate(index < count ? ['tags', index] : ['concepts_used', index - count]),
+    severity: 'warning',
+    code: 'tag-unlisted',
+    message: `The tag "${label}" is not in \`tags.yaml\`.`,
+    hint: nearest ? `Did you mean \`${nearest}\`?` : 'Use a tag of the list, or add this one to it.',
+  }
+}

@@ -1,0 +1,88 @@
+import { buildComparable } from '../comparable'
+import type { ParsedDocument } from '../parse-document'
+
+/** Site path of a document. */
+export function routeOf(type: ParsedDocument['type'], slug: string): string {
+  return `/${{ article: 'insights', dimension: 'dimensions', category: 'categories' }[type]}/${slug}`
+}
+
+/** Pages that exist without a document of their own. */
+export const FIXED_ROUTES: ReadonlySet<string> = new Set([
+  '/',
+  '/insights',
+  '/dimensions',
+  '/tags',
+  '/search',
+])
+
+export interface Target {
+  readonly document: ParsedDocument
+  readonly route: string
+  readonly isVisible: boolean
+}
+
+/** Everything a link can mean, by route, spelling and title. */
+export interface LinkTargets {
+  readonly byRoute: ReadonlyMap<string, Target>
+  /** Former addresses. */
+  readonly byAlias: ReadonlyMap<string, Target>
+  /** Routes in a spelling-independent form. */
+  readonly bySpelling: ReadonlyMap<string, Target>
+  /** Titles and names in a comparable form; of two equal ones, the one that lists show. */
+  readonly byTitle: ReadonlyMap<string, Target>
+  readonly tagRoutes: ReadonlySet<string>
+  readonly media: ReadonlySet<string>
+}
+
+/** A route in which US/UK spelling, `and` and hyphens do not count. */
+export function spellingOf(route: string): string {
+  return buildComparable(route.replace(/-/g, ' '))
+    .replace(/\band\b/g, '')
+    .replace(/\s+/g, ' ')
+}
+
+interface TargetSource {
+  readonly documents: readonly ParsedDocument[]
+  readonly isVisible: (document: ParsedDocument) => boolean
+  readonly duplicates: ReadonlyMap<string, string>
+  readonly names: ReadonlyMap<ParsedDocument, string>
+  readonly tagRoutes: ReadonlySet<string>
+  readonly media: ReadonlySet<string>
+}
+
+/** Indexes the documents of a content directory as targets of links. */
+export function buildTargets({
+  documents,
+  isVisible,
+  duplicates,
+  names,
+  tagRoutes,
+  media,
+}: TargetSource): LinkTargets {
+  const byRoute = new Map<string, Target>()
+  const byAlias = new Map<string, Target>()
+  const bySpelling = new Map<string, Target>()
+  const byTitle = new Map<string, Target>()
+  for (const document of documents) {
+    const target: Target = {
+      document,
+      route: routeOf(document.type, document.slug),
+      isVisible: isVisible(document),
+    }
+    byRoute.set(target.route, target)
+    bySpelling.set(spellingOf(target.route), target)
+    for (const alias of document.fields.aliases ?? []) byAlias.set(routeOf(document.type, alias), target)
+    for (const name of [document.title, names.get(document) ?? document.title]) {
+      const key = buildComparable(name)
+      const known = byTitle.get(key)
+      const isRepeat = document.type === 'article' && duplicates.has(document.slug)
+      if (
+        !known ||
+        (!known.isVisible && target.isVisible) ||
+        (!isRepeat && known.document.type === 'article' && duplicates.has(known.document.slug))
+      )
+        byTitle.set(key, target)
+    }
+  }
+  return { byRoute, byAlias, bySpelling, byTitle, tagRoutes, media }
+}
