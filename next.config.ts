@@ -1,0 +1,22 @@
+import type { NextConfig } from 'next'
+import { readEnvironment } from './lib/site/environment'
+
+const { basePath, mode } = readEnvironment()
+const isPublicBuild = mode === 'public' && process.env.NODE_ENV === 'production'
+
+const config: NextConfig = {
+  ...(isPublicBuild
+    ? { output: 'export' }
+    : { distDir: process.env.NODE_ENV === 'production' ? '.next-preview' : '.next' }),
+  basePath,
+  pageExtensions: isPublicBuild ? ['tsx', 'ts'] : ['server.tsx', 'server.ts', 'tsx', 'ts'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  // `npm test` checks the types; a build does not do it again.
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+  experimental: { cpus: 2, agentUpgrade: false },
+}
+
+export default config
