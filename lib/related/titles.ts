@@ -37,14 +37,19 @@ export function createTitleFinder(articles: readonly Article[]): FindTitle {
 
   return (text) => {
     const wanted = listStems(text)
-    const shared = new Map<number, number>()
+    const shared = new Map<number, { stems: number; weight: number }>()
     for (const stem of wanted) {
-      for (const index of postings.get(stem) ?? []) shared.set(index, (shared.get(index) ?? 0) + weigh(stem))
+      for (const index of postings.get(stem) ?? []) {
+        const { stems, weight } = shared.get(index) ?? { stems: 0, weight: 0 }
+        shared.set(index, { stems: stems + 1, weight: weight + weigh(stem) })
+      }
     }
     let best: TitleMatch | undefined
-    for (const [index, weight] of shared) {
+    for (const [index, { stems, weight }] of shared) {
       const article = articles[index]
       const likeness = (2 * weight) / (sum(wanted) + sum(titles[index] ?? []))
+      // One word in common is a subject, not a title.
+      if (stems < 2 && likeness < 0.9) continue
       if (article === undefined || (best !== undefined && likeness <= best.likeness)) continue
       best = { slug: article.slug, likeness }
     }

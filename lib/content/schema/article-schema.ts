@@ -43,12 +43,10 @@ export const articleSchema = z.strictObject({
       description: 'Other ways a reader would ask this; for search.',
       examples: [['everyone nods but nothing changes']],
     }),
-  image: text
-    .optional()
-    .meta({
-      description: 'Picture for the article, a path beside the file.',
-      examples: ['./images/map.png'],
-    }),
+  image: text.optional().meta({
+    description: 'Picture for the article, a path beside the file.',
+    examples: ['./images/map.png'],
+  }),
   image_alt: text.optional().meta({ description: 'What the picture shows.' }),
   ...sharedFields,
 })

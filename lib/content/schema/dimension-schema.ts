@@ -12,18 +12,14 @@ const summary = text.optional().meta({ description: 'One sentence for lists.' })
 /** Front matter of a dimension. */
 export const dimensionSchema = z.strictObject({
   title: text.meta({ description: 'Headline of the page.', examples: ['Strategic Alignment'] }),
-  dimension: text
-    .optional()
-    .meta({
-      description: 'Name of the dimension where the title is a longer headline.',
-      examples: ['Strategic Alignment'],
-    }),
-  category: text
-    .optional()
-    .meta({
-      description: 'Name of the category it belongs to.',
-      examples: ['Organizational Culture & Strategy'],
-    }),
+  dimension: text.optional().meta({
+    description: 'Name of the dimension where the title is a longer headline.',
+    examples: ['Strategic Alignment'],
+  }),
+  category: text.optional().meta({
+    description: 'Name of the category it belongs to.',
+    examples: ['Organizational Culture & Strategy'],
+  }),
   order,
   summary,
   ...sharedFields,

@@ -22,12 +22,10 @@ const source = z.strictObject({
 
 /** Fields that articles, dimensions and categories share; all optional. */
 export const sharedFields = {
-  seo_title: text
-    .optional()
-    .meta({
-      description: 'Title for search engines, up to 60 characters.',
-      examples: ['Alignment vs Agreement | WattNext'],
-    }),
+  seo_title: text.optional().meta({
+    description: 'Title for search engines, up to 60 characters.',
+    examples: ['Alignment vs Agreement | WattNext'],
+  }),
   meta_description: text.optional().meta({ description: 'What a search result says, 70 to 160 characters.' }),
   canonical_url: z
     .string()
@@ -46,18 +44,14 @@ export const sharedFields = {
     .boolean()
     .optional()
     .meta({ description: 'true is read as status: draft.', examples: [true] }),
-  publish_at: instant
-    .optional()
-    .meta({
-      description: 'Public from this instant on, with time zone.',
-      examples: ['2026-03-01T09:00+01:00'],
-    }),
-  unpublish_at: instant
-    .optional()
-    .meta({
-      description: 'No longer public from this instant on, with time zone.',
-      examples: ['2026-12-31T18:00Z'],
-    }),
+  publish_at: instant.optional().meta({
+    description: 'Public from this instant on, with time zone.',
+    examples: ['2026-03-01T09:00+01:00'],
+  }),
+  unpublish_at: instant.optional().meta({
+    description: 'No longer public from this instant on, with time zone.',
+    examples: ['2026-12-31T18:00Z'],
+  }),
   published: isoDay.optional().meta({ description: 'Day of first publication.', examples: ['2026-02-05'] }),
   updated: isoDay
     .optional()
