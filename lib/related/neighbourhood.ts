@@ -1,0 +1,86 @@
+import type { Article } from '@/lib/content/model'
+import { type Affinity, createAffinity } from './affinity'
+import { type Explicit, listExplicit } from './explicit'
+import { findDuplicatesAmong } from './near-duplicates'
+import { listNeighbours, type Neighbour } from './neighbours'
+import { createTitleFinder } from './titles'
+import { buildVectors, type Vectors } from './vectors'
+
+/** What all rankings of one collection draw on; everything is by index of the article. */
+export interface Neighbourhood {
+  readonly articles: readonly Article[]
+  readonly indexes: ReadonlyMap<string, number>
+  readonly vectors: Vectors
+  readonly neighbours: readonly (readonly Neighbour[])[]
+  readonly explicit: readonly Explicit[]
+  /** Who points here. */
+  readonly backlinks: readonly ReadonlySet<number>[]
+  /** Other articles that ask the same question. */
+  readonly twins: readonly ReadonlySet<number>[]
+  readonly affinity: Affinity
+  /** How many articles carry a tag, by its slug. */
+  readonly tagUses: ReadonlyMap<string, number>
+}
+
+const NEAREST = 48
+
+/** Reads a collection once: vectors, links in both directions, duplicates. */
+export function buildNeighbourhood(articles: readonly Article[]): Neighbourhood {
+  const indexes = new Map(articles.map((article, index) => [article.slug, index]))
+  const vectors = buildVectors(articles)
+  const neighbours = listNeighbours(vectors.list, NEAREST)
+  const findTitle = createTitleFinder(articles)
+  const originals = new Map(articles.map((article) => [article.slug, article.duplicateOf ?? article.slug]))
+  const explicit = articles.map((article) => listExplicit(article, findTitle, originals))
+  const tagUses = countTags(articles)
+  return {
+    articles,
+    indexes,
+    vectors,
+    neighbours,
+    explicit,
+    backlinks: listBacklinks(explicit, indexes),
+    twins: listTwins(articles, indexes, neighbours),
+    affinity: createAffinity(articles.length, tagUses),
+    tagUses,
+  }
+}
+
+function countTags(articles: readonly Article[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>()
+  for (const { tags } of articles) {
+    for (const tag of tags) uses.set(tag.slug, (uses.get(tag.slug) ?? 0) + 1)
+  }
+  return uses
+}
+
+function listBacklinks(
+  explicit: readonly Explicit[],
+  indexes: ReadonlyMap<string, number>,
+): readonly ReadonlySet<number>[] {
+  const backlinks = explicit.map(() => new Set<number>())
+  for (const [from, targets] of explicit.entries()) {
+    for (const slug of targets.keys()) backlinks[indexes.get(slug) ?? -1]?.add(from)
+  }
+  return backlinks
+}
+
+function listTwins(
+  articles: readonly Article[],
+  indexes: ReadonlyMap<string, number>,
+  neighbours: Neighbourhood['neighbours'],
+): readonly ReadonlySet<number>[] {
+  const twins = articles.map(() => new Set<number>())
+  const join = (a: number | undefined, b: number | undefined) => {
+    if (a === undefined || b === undefined) return
+    twins[a]?.add(b)
+    twins[b]?.add(a)
+  }
+  for (const { first, second } of findDuplicatesAmong(articles, neighbours)) {
+    join(indexes.get(first), indexes.get(second))
+  }
+  for (const article of articles) {
+    if (article.duplicateOf !== undefined) join(indexes.get(article.slug), indexes.get(article.duplicateOf))
+  }
+  return twins
+}
