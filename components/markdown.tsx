@@ -21,9 +21,9 @@ function BodyImage({ src, alt = '', ...rest }: ComponentProps<'img'>) {
 function BodyTable(props: ComponentProps<'table'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-    <div className="table-scroll" role="region" aria-label="Table" tabIndex={0}>
+    <section className="table-scroll" aria-label="Table" tabIndex={0}>
       <table {...props} />
-    </div>
+    </section>
   )
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { siteConfig } from '@/site.config'
+// Relative, because Next.js loads this file for next.config.ts without the project's path aliases.
+import { siteConfig } from '../../site.config'
 
 /** What the environment decides; parsed once, at the start of every command and of Next.js. */
 export interface Environment {
