@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'playwright/test'
+
+const hasCorpus = existsSync('.cache/corpus-out')
+const serve = (directory: string, port: number) => ({
+  command: `node --import tsx scripts/serve-directory.ts ${directory} ${port}`,
+  url: `http://localhost:${port}/`,
+  reuseExistingServer: false,
+})
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: hasCorpus ? '**/*.spec.ts' : '**/!(corpus)*.spec.ts',
+  workers: 2,
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    baseURL: 'http://localhost:4173',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [serve('out', 4173), ...(hasCorpus ? [serve('.cache/corpus-out', 4174)] : [])],
+})

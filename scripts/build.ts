@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdir, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { summarizeProblems } from '@/lib/content/problem'
+import { type Environment, readEnvironment } from '@/lib/site/environment'
+import { loadCatalog } from '@/lib/site/load-site'
+import { listUsedMedia } from '@/lib/site/media'
+import { hasErrors, printableProblems } from './check-content'
+import { runCommand } from './command'
+
+const usage = `npm run build
+
+Checks the content and writes the public site to out/. Stops at a content error.
+CONTENT_DIR, SITE_URL and BASE_PATH change what is built, and for where.`
+
+/** Builds the public site; returns the exit code. */
+export async function buildPublicSite(environment: Environment): Promise<number> {
+  const now = new Date()
+  const { catalog, problems, nextChange } = await loadCatalog({ ...environment, mode: 'public' }, now)
+  if (hasErrors(problems)) {
+    const errors = problems.filter((problem) => problem.severity === 'error')
+    console.error(printableProblems(errors, environment))
+    console.error('\nNothing was built. `npm run check` shows the warnings too.')
+    return 1
+  }
+  const { warnings } = summarizeProblems(problems)
+  console.log(
+    `${catalog.articles.length} articles, ${catalog.dimensions.length} dimensions, ${catalog.categories.length} categories; ${warnings} warnings (\`npm run check\` shows them).`,
+  )
+  const code = await runNext(['build'], { SITE_MODE: 'public', BUILD_INSTANT: now.toISOString() })
+  if (code !== 0) return code
+  for (const path of listUsedMedia(catalog)) {
+    const target = join('out', 'media', path)
+    await mkdir(dirname(target), { recursive: true })
+    await cp(join(environment.contentDirectory, path), target)
+  }
+  if (nextChange) console.log(`The site changes at ${nextChange.toISOString()}: build again then.`)
+  return 0
+}
+
+/** Runs Next.js with the given settings added to the environment; resolves to its exit code. */
+export function runNext(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<number> {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const child = spawn(process.execPath, [next, ...words], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...settings },
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+if (process.argv[1]?.endsWith('build.ts')) {
+  runCommand({
+    usage,
+    options: [],
+    run: async () => {
+      await rm('out', { recursive: true, force: true })
+      return buildPublicSite(readEnvironment())
+    },
+  })
+}

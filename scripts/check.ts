@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { formatAnnotations, formatProblemsJson } from '@/lib/content/format-problems'
+import { readEnvironment } from '@/lib/site/environment'
+import { loadCatalog } from '@/lib/site/load-site'
+import { hasErrors, printableProblems } from './check-content'
+import { runCommand } from './command'
+
+const usage = `npm run check -- [--json] [--strict]
+
+Checks every document of the content directory and prints all problems, each with
+file, line, column and what to type instead.
+
+  --json     one JSON object on standard output, and nothing else
+  --strict   exit 1 on a warning too
+
+CONTENT_DIR names the content directory (default: content).`
+
+runCommand({
+  usage,
+  options: ['json', 'strict'],
+  run: async (options) => {
+    const environment = readEnvironment()
+    const isDirectory = await stat(environment.contentDirectory).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    )
+    if (!isDirectory) {
+      console.error(
+        `CONTENT_DIR "${environment.contentDirectory}" is not a directory. Name the folder that holds \`articles/\`.`,
+      )
+      return 2
+    }
+    const { problems, nextChange } = await loadCatalog(environment, new Date())
+    if (options.has('json')) console.log(formatProblemsJson(problems))
+    else {
+      console.log(printableProblems(problems, environment))
+      if (process.env.GITHUB_ACTIONS)
+        console.log(formatAnnotations(problems, relative(process.cwd(), environment.contentDirectory)))
+      if (nextChange) console.log(`The site changes by itself at ${nextChange.toISOString()}.`)
+    }
+    return hasErrors(problems) || (options.has('strict') && problems.length > 0) ? 1 : 0
+  },
+})

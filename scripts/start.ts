@@ -1,0 +1,29 @@
+import { rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { readEnvironment } from '@/lib/site/environment'
+import { buildPublicSite } from './build'
+import { runCommand } from './command'
+import { serveSite } from './serve'
+
+const usage = `npm start
+
+Builds the public site from the content directory and serves it at http://localhost:3000 (PORT).`
+
+runCommand({
+  usage,
+  options: [],
+  run: async () => {
+    const environment = readEnvironment()
+    await rm('out', { recursive: true, force: true })
+    const code = await buildPublicSite(environment)
+    if (code !== 0) return code
+    const server = await serveSite({
+      directory: 'out',
+      basePath: environment.basePath,
+      port: environment.port,
+    })
+    const { port } = server.address() as AddressInfo
+    console.log(`Ready: http://localhost:${port}${environment.basePath || '/'}`)
+    return await new Promise<number>((resolve) => process.once('SIGINT', () => resolve(0)))
+  },
+})

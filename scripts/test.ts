@@ -1,0 +1,88 @@
+import { readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from './browser'
+import { runCommand } from './command'
+import { countTests, judgeProgram, runProgram, type StageResult } from './stages'
+
+const usage = `npm test
+
+Types, lint, unit tests, content check, build and browser tests, in this order.
+CORPUS_DIR names a second content directory that is built and judged as well.
+The last line is the sum: N passed, N failed.`
+
+const node = process.execPath
+const tsx = ['--import', 'tsx']
+
+function listTests(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(folder, name))
+    .sort()
+}
+
+async function unitTests(): Promise<StageResult> {
+  const files = ['lib', 'components', 'bench', 'scripts'].flatMap(listTests)
+  const { code, output } = await runProgram(node, [...tsx, '--test', '--test-reporter=spec', ...files])
+  return countTests(output, code, /^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm)
+}
+
+async function browserTests(): Promise<StageResult> {
+  const browser = findBrowser()
+  if (browser === undefined) {
+    console.error(
+      'No Chromium was found and none could be installed. Install one, or name it in CHROMIUM_PATH.',
+    )
+    return { passed: 0, failed: 1 }
+  }
+  const { code, output } = await runProgram('npx', ['playwright', 'test'], { CHROMIUM_PATH: browser })
+  return countTests(output, code, /^\s+(\d+) passed/gm, /^\s+(\d+) failed/gm)
+}
+
+/** Builds the second content directory and puts the result where its browser tests look for it. */
+async function buildCorpus(directory: string): Promise<StageResult> {
+  const result = await judgeProgram(node, [...tsx, 'scripts/build.ts'], { CONTENT_DIR: directory })
+  rmSync('.cache/corpus-out', { recursive: true, force: true })
+  if (result.failed === 0) renameSync('out', '.cache/corpus-out')
+  return result
+}
+
+const corpus = process.env.CORPUS_DIR
+const stages: readonly (readonly [string, () => Promise<StageResult>])[] = [
+  ['Types', () => judgeProgram('npx', ['tsc', '--noEmit'])],
+  ['Lint', () => judgeProgram('npx', ['biome', 'check', '.'])],
+  ['Unit tests', unitTests],
+  [
+    'Content check',
+    () => judgeProgram(node, [...tsx, 'scripts/check.ts', '--strict'], { CONTENT_DIR: 'content' }),
+  ],
+  ...(corpus ? [['Build of the second content directory', () => buildCorpus(corpus)] as const] : []),
+  ['Build', () => judgeProgram(node, [...tsx, 'scripts/build.ts'], { CONTENT_DIR: 'content' })],
+  ['Browser tests', browserTests],
+]
+
+runCommand({
+  usage,
+  options: [],
+  run: async () => {
+    const results: [string, StageResult, number][] = []
+    for (const [name, run] of stages) {
+      console.log(`\n=== ${name}`)
+      const start = performance.now()
+      const result = await run()
+      results.push([name, result, (performance.now() - start) / 1000])
+      // Without a build there is nothing to open in a browser.
+      if (result.failed > 0 && name.startsWith('Build')) break
+    }
+    console.log('')
+    for (const [name, { passed, failed }, seconds] of results) {
+      console.log(
+        `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`,
+      )
+    }
+    if (!corpus) console.log('Skipped: CORPUS_DIR names no second content directory.')
+    const sum = (key: 'passed' | 'failed'): number =>
+      results.reduce((total, [, result]) => total + result[key], 0)
+    console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+    return sum('failed') === 0 ? 0 : 1
+  },
+})
