@@ -16,6 +16,7 @@ const config: NextConfig = {
   // `npm test` checks the types; a build does not do it again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  serverExternalPackages: ['next-mdx-remote', 'markdown-it', 'markdown-it-footnote', 'yaml', 'gray-matter', 'zod'],
   experimental: { cpus: 2, agentUpgrade: false },
 }
 

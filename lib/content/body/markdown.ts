@@ -5,10 +5,18 @@ import { buildTree } from './build-tree'
 import { findDeepLine, MAX_DEPTH } from './nesting'
 import type { Root } from './tree'
 
-const parser = new MarkdownIt({ html: true, linkify: true }).use(footnote)
-parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
-// Addresses are judged by the link resolver, which can name the file and line; the parser drops nothing silently.
-parser.validateLink = () => true
+function buildParser(linkify: boolean): MarkdownIt {
+  const parser = new MarkdownIt({ html: true, linkify }).use(footnote)
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
+  // Addresses are judged by the link resolver, which can name the file and line; the parser drops nothing silently.
+  parser.validateLink = () => true
+  return parser
+}
+
+const parser = buildParser(false)
+// Looking for bare addresses costs half as much again as everything else: only where there can be one.
+const linkifyingParser = buildParser(true)
+const BARE_ADDRESS = /(?:^|[^(<"'\]])https?:\/\//m
 
 interface ParsedMarkdown {
   readonly tree: Root
@@ -34,6 +42,6 @@ export function parseMarkdown(text: string, file: string, firstLine: number): Pa
     }
     return { tree: { type: 'root', children: [] }, problems: [problem] }
   }
-  const tokens = parser.parse(text, {})
+  const tokens = (BARE_ADDRESS.test(text) ? linkifyingParser : parser).parse(text, {})
   return buildTree(tokens, { lines: text.split('\n'), file, firstLine })
 }

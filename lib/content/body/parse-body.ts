@@ -57,6 +57,7 @@ export function parseBody({ text, file, firstLine, title, takesParts }: BodySour
   )
   const list = related.part ? numberHeadings(related.part, register) : undefined
   const callToAction = invitation.part ?? secondInvitation.part
+  const sections = listSections(main.blocks)
   const body: ParsedBody = {
     firstHeading: firstHeading ? textOf(firstHeading) : undefined,
     answer: answer.part && answer.part.length > 0 ? wrap(answer.part) : undefined,
@@ -66,13 +67,18 @@ export function parseBody({ text, file, firstLine, title, takesParts }: BodySour
       ? wrap(callToAction.filter((block) => headingDepth(block) === undefined))
       : undefined,
     headings: main.headings,
-    sections: listSections(main.blocks),
-    wordCount: countWords(answer.part ? wrap(answer.part) : undefined) + countWords(wrap(main.blocks)),
+    sections,
+    wordCount: sections.reduce(
+      (sum, { heading, text }) => sum + countWords(heading) + countWords(text),
+      countWords(textOf(wrap(answer.part ?? []))),
+    ),
   }
   return { body, problems }
 }
 
-function countWords(tree: Root | undefined): number {
-  if (!tree) return 0
-  return textOf(tree).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
+/** Words are what stands between spaces and holds a letter or digit. */
+function countWords(text: string): number {
+  let count = 0
+  for (const word of text.split(' ')) if (/[\p{L}\p{N}]/u.test(word)) count++
+  return count
 }

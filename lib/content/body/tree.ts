@@ -45,18 +45,32 @@ const BLOCKS = new Set([
   'section',
 ])
 
-/** The text a reader sees; blocks are set apart by one space. */
+const knownTexts = new WeakMap<Nodes, string>()
+
+/** The text a reader sees; blocks are set apart by one space. Trees do not change, so each node is read once. */
 export function textOf(node: Nodes | readonly Nodes[]): string {
-  return collect(node).replace(/\s+/g, ' ').trim()
+  if (isList(node)) return squeeze(node.map(collect).join(''))
+  const known = knownTexts.get(node)
+  if (known !== undefined) return known
+  const text = squeeze(collect(node))
+  knownTexts.set(node, text)
+  return text
 }
 
-function collect(node: Nodes | readonly Nodes[]): string {
-  if (Array.isArray(node)) return node.map((child) => collect(child)).join('')
-  const one = node as Nodes
-  if (one.type === 'text') return one.value
-  if (!('children' in one)) return ''
-  const inner = one.children.map((child) => collect(child)).join('')
-  return one.type === 'element' && BLOCKS.has(one.tagName) ? ` ${inner} ` : inner
+function isList(node: Nodes | readonly Nodes[]): node is readonly Nodes[] {
+  return Array.isArray(node)
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function collect(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  let text = ''
+  for (const child of node.children) text += collect(child)
+  return node.type === 'element' && BLOCKS.has(node.tagName) ? ` ${text} ` : text
 }
 
 /** Line of the source on which a node starts; 0 when it has none. */
