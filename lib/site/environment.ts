@@ -50,12 +50,12 @@ const schema = z.object({
       error: 'PREVIEW_SECRET is too short. It needs 32 bytes or more; make one with `openssl rand -hex 32`.',
     })
     .optional(),
-  PORT: z.coerce
-    .number({ error: (issue) => `PORT "${String(issue.input)}" is not a number.` })
-    .int()
-    .min(0)
-    .max(65535, 'PORT is larger than 65535.')
-    .default(3000),
+  PORT: z
+    .string()
+    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535, {
+      error: (issue) => `PORT "${String(issue.input)}" is not a port. Write a number from 0 to 65535.`,
+    })
+    .default('3000'),
 })
 
 /** The settings, or an error that names every variable that is wrong and what to write. Throws `EnvironmentError`. */
@@ -74,7 +74,7 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
     basePath: BASE_PATH,
     mode: SITE_MODE,
     previewSecret: PREVIEW_SECRET,
-    port: PORT,
+    port: Number(PORT),
   }
 }
 
