@@ -65,11 +65,12 @@ export function listDimensionsIn(catalog: Catalog, category: string | undefined)
   return catalog.dimensions.filter((dimension) => dimension.category === category)
 }
 
-/** The articles before and after one in its dimension, in reading order. */
+/** The articles before and after one in its dimension, in reading order; none where it belongs to no dimension. */
 export function findAdjacent(
   catalog: Catalog,
   article: Article,
 ): { readonly previous: Article | undefined; readonly next: Article | undefined } {
+  if (article.dimension === undefined) return { previous: undefined, next: undefined }
   const siblings = listArticlesIn(catalog, article.dimension)
   const index = siblings.findIndex((sibling) => sibling.slug === article.slug)
   return { previous: siblings[index - 1], next: siblings[index + 1] }
