@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { NextConfig } from 'next'
 import { readEnvironment } from './lib/site/environment'
 
@@ -6,7 +7,7 @@ const isPublicBuild = mode === 'public' && process.env.NODE_ENV === 'production'
 
 const config: NextConfig = {
   ...(isPublicBuild
-    ? { output: 'export' }
+    ? { output: 'export', adapterPath: resolve('lib/publish/adapter.mjs') }
     : { distDir: process.env.NODE_ENV === 'production' ? '.next-preview' : '.next' }),
   basePath,
   pageExtensions: isPublicBuild ? ['tsx', 'ts'] : ['server.tsx', 'server.ts', 'tsx', 'ts'],
@@ -16,7 +17,14 @@ const config: NextConfig = {
   // `npm test` checks the types; a build does not do it again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  serverExternalPackages: ['next-mdx-remote', 'markdown-it', 'markdown-it-footnote', 'yaml', 'gray-matter', 'zod'],
+  serverExternalPackages: [
+    'next-mdx-remote',
+    'markdown-it',
+    'markdown-it-footnote',
+    'yaml',
+    'gray-matter',
+    'zod',
+  ],
   experimental: { cpus: 2, agentUpgrade: false },
 }
 

@@ -1,0 +1,111 @@
+import { Parser } from 'htmlparser2'
+import { type ClientReference, listClientReferences, parseFlightScript } from './flight'
+
+export interface StrippedPage {
+  /** The page without what Next.js added; every other byte as it was. */
+  readonly html: string
+  readonly clientReferences: readonly ClientReference[]
+  /** Files below `/_next/` that the page still asks for. */
+  readonly frameworkFiles: readonly string[]
+  /** What was not as expected, in words; such a page must not be published. */
+  readonly faults: readonly string[]
+}
+
+interface OpenScript {
+  readonly start: number
+  readonly source: string | undefined
+  readonly isCode: boolean
+  text: string
+}
+
+const BOOTSTRAP =
+  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{.*\}\);?$/s
+const CODE_TYPES = new Set(['', 'text/javascript', 'application/javascript', 'module'])
+
+/** Takes Next.js's scripts, script preloads and Flight data out of a page, and tells which client components it used. */
+export function stripPage(html: string, basePath: string): StrippedPage {
+  const framework = `${basePath}/_next/`
+  const cuts: (readonly [start: number, end: number])[] = []
+  const faults: string[] = []
+  const kept = new Set<string>()
+  const flight: string[] = []
+  let script: OpenScript | undefined
+  let scripts = 0
+
+  const judge = (found: OpenScript): boolean => {
+    if (found.source !== undefined) return found.source.startsWith(framework)
+    if (!found.isCode) return false
+    const pushed = parseFlightScript(found.text)
+    if (pushed !== undefined) {
+      flight.push(pushed)
+      return true
+    }
+    if (BOOTSTRAP.test(found.text)) return true
+    faults.push(`an inline script that is not known starts with ${JSON.stringify(found.text.slice(0, 60))}`)
+    return false
+  }
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'script') {
+          script = {
+            start: parser.startIndex,
+            source: attributes.src,
+            isCode: CODE_TYPES.has((attributes.type ?? '').trim().toLowerCase()),
+            text: '',
+          }
+          return
+        }
+        const source = attributes.href ?? attributes.src
+        if (!source?.startsWith(framework)) return
+        const isScript = attributes.rel === 'modulepreload' || attributes.as === 'script'
+        if (name === 'link' && isScript) cuts.push([parser.startIndex, parser.endIndex + 1])
+        else kept.add(source)
+      },
+      ontext(text) {
+        if (script) script.text += text
+      },
+      oncomment(text) {
+        if (text === '$?' || text === '$!')
+          faults.push('a part of the page was still loading, or failed, when it was written (<Suspense>)')
+      },
+      onclosetag(name) {
+        if (name !== 'script' || !script) return
+        if (judge(script)) {
+          scripts++
+          cuts.push([script.start, parser.endIndex + 1])
+        }
+        script = undefined
+      },
+    },
+    { decodeEntities: false },
+  )
+  parser.end(html)
+  if (scripts === 0 || flight.length === 0)
+    faults.push("Next.js's scripts and Flight data are not where they used to be")
+  const clientReferences = scripts > 0 ? readReferences(flight, faults) : []
+  return { html: cut(html, cuts), clientReferences, frameworkFiles: [...kept], faults }
+}
+
+function readReferences(flight: readonly string[], faults: string[]): readonly ClientReference[] {
+  try {
+    const references = listClientReferences(flight.join(''))
+    if (references.length === 0) faults.push('its Flight data names no client module, not even the router')
+    return references
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    faults.push(error.message)
+    return []
+  }
+}
+
+function cut(html: string, cuts: readonly (readonly [start: number, end: number])[]): string {
+  let result = ''
+  let from = 0
+  for (const [start, end] of cuts) {
+    result += html.slice(from, start)
+    from = end
+  }
+  return result + html.slice(from)
+}
