@@ -1,7 +1,7 @@
 import type { Place, Problem } from './problem'
 
-/** Larger files are refused unread: no article needs a mebibyte of text. */
-export const MAX_FILE_BYTES = 1024 * 1024
+/** Larger files are refused unread: 256 KB are forty thousand words, and parsers take their time with more. */
+export const MAX_FILE_BYTES = 256 * 1024
 
 interface Decoded {
   /** The text with `\n` line ends and no byte order mark; undefined when it cannot be read. */

@@ -1,4 +1,11 @@
 import matter from 'gray-matter'
+import {
+  describeLength,
+  describeOpening,
+  describeStray,
+  describeUnclosed,
+  MAX_LENGTH,
+} from './fence-problems'
 import type { Problem } from './problem'
 import { type ParsedYaml, parseYaml } from './yaml'
 
@@ -19,23 +26,41 @@ export interface FrontMatter {
  */
 export function parseFrontMatter(text: string, file: string): FrontMatter {
   const lines = text.split('\n')
-  const first = lines[0] ?? ''
-  if (!/^---[ \t]*$/.test(first))
+  if (!isFence(lines[0]))
     return { yaml: undefined, body: text, bodyLine: 1, problems: describeOpening(lines, file) }
-  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))
-  if (end < 0)
-    return { yaml: undefined, body: '', bodyLine: lines.length, problems: [describeUnclosed(lines, file)] }
-  const source = lines.slice(1, end).join('\n')
-  const stray = lines.slice(1, end).findIndex((line) => line.startsWith('---'))
-  if (stray >= 0) {
-    const problem = fenceProblem(
-      file,
-      stray + 2,
-      'A line that starts with `---` may only be the closing fence.',
-      'Write exactly `---`, or indent the line.',
-    )
-    return { yaml: undefined, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, problems: [problem] }
-  }
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line))
+  const body = end < 0 ? '' : lines.slice(end + 1).join('\n')
+  const refuse = (problem: Problem): FrontMatter => ({
+    yaml: undefined,
+    body,
+    bodyLine: end < 0 ? lines.length : end + 2,
+    problems: [problem],
+  })
+  if (end < 0) return refuse(describeUnclosed(lines, file))
+  const fields = lines.slice(1, end)
+  const stray = fields.findIndex((line) => line.startsWith('---'))
+  if (stray >= 0) return refuse(describeStray(stray + 2, file))
+  const source = fields.join('\n')
+  if (source.length > MAX_LENGTH) return refuse(describeLength(file))
+  const yaml = readYaml(source, file)
+  // A rule in the text is no closing fence: what stands before it is Markdown from the first heading on.
+  const heading = findHeading(fields)
+  if (heading !== undefined && (yaml.problems[0]?.line ?? 0) > heading)
+    return refuse(describeUnclosed(lines.slice(0, end), file))
+  return { yaml, body, bodyLine: end + 2, problems: yaml.problems }
+}
+
+/** Line (from 1) of a heading below an empty line; without the empty line it may be a comment. */
+function findHeading(fields: readonly string[]): number | undefined {
+  const index = fields.findIndex((line, at) => /^#{1,6} /.test(line) && fields[at - 1]?.trim() === '')
+  return index < 0 ? undefined : index + 2
+}
+
+function isFence(line: string | undefined): boolean {
+  return line !== undefined && /^---[ \t]*$/.test(line)
+}
+
+function readYaml(source: string, file: string): ParsedYaml {
   let yaml: ParsedYaml | undefined
   matter(`---\n${source}\n---\n`, {
     language: 'yaml',
@@ -50,66 +75,5 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
       },
     },
   })
-  yaml ??= parseYaml('', file, 2)
-  return { yaml, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, problems: yaml.problems }
-}
-
-function describeOpening(lines: readonly string[], file: string): Problem[] {
-  const first = lines[0] ?? ''
-  if (/^---+\s*\w/.test(first)) {
-    const language = first.replace(/^-+\s*/, '').trim()
-    return [
-      fenceProblem(
-        file,
-        1,
-        `The front matter is marked as "${language}"; only YAML is read, and nothing in it is run.`,
-        'Write exactly `---` in the first line.',
-      ),
-    ]
-  }
-  const index = lines.findIndex((line) => line.trim() !== '')
-  const opening = lines[index] ?? ''
-  if (index > 0 && /^---[ \t]*$/.test(opening)) {
-    return [
-      fenceProblem(
-        file,
-        index + 1,
-        'The front matter does not start in the first line.',
-        'Delete the empty lines above `---`.',
-      ),
-    ]
-  }
-  if (
-    /^\s+---\s*$/.test(first) ||
-    /^-{4,}\s*$/.test(first) ||
-    /^--\s*$/.test(first) ||
-    /^[—–]+\s*$/.test(first)
-  ) {
-    return [
-      fenceProblem(
-        file,
-        1,
-        `The first line is "${first.trim()}" instead of the opening fence.`,
-        'Write exactly `---`: three hyphens, nothing before or after.',
-      ),
-    ]
-  }
-  return []
-}
-
-function describeUnclosed(lines: readonly string[], file: string): Problem {
-  const afterFields = lines.findIndex(
-    (line, index) => index > 0 && (/^#{1,6} /.test(line) || line.trim() === ''),
-  )
-  const line = afterFields > 0 ? afterFields + 1 : lines.length
-  return fenceProblem(
-    file,
-    line,
-    'The front matter that opens in line 1 is never closed.',
-    'Add a line `---` after the last field.',
-  )
-}
-
-function fenceProblem(file: string, line: number, message: string, hint: string): Problem {
-  return { file, line, column: 1, severity: 'error', code: 'front-matter-fence', message, hint }
+  return yaml ?? parseYaml('', file, 2)
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { type ParsedBody, parseBody } from './body/parse-body'
 import { parseBytes } from './decode'
 import { type FrontMatter, parseFrontMatter } from './front-matter'
-import type { Place, Problem } from './problem'
+import type { Places } from './places'
+import type { Problem } from './problem'
 import { type ArticleFields, articleSchema } from './schema/article-schema'
 import {
   type CategoryFields,
@@ -23,7 +24,8 @@ interface Parsed<Type extends string, Fields> {
   readonly body: ParsedBody
   /** First 16 hex digits of the SHA-256 of the file. */
   readonly hash: string
-  readonly locate: (path: readonly PropertyKey[]) => Place
+  /** Where its fields stand. */
+  readonly places: Places
 }
 
 export type ParsedArticle = Parsed<'article', ArticleFields>
@@ -66,7 +68,6 @@ export function parseDocument(source: ContentFile): ParseResult {
   if (!checked.fields || name === undefined || all.some((problem) => problem.severity === 'error'))
     return { document: undefined, problems: all }
   const hash = createHash('sha256').update(source.bytes).digest('hex').slice(0, 16)
-  const locate = front.yaml?.locate ?? (() => ({ line: 1, column: 1 }))
   return {
     document: {
       ...checked,
@@ -75,7 +76,7 @@ export function parseDocument(source: ContentFile): ParseResult {
       title: name.trim(),
       body,
       hash,
-      locate,
+      places: front.yaml?.values ?? {},
     } as ParsedDocument,
     problems: all,
   }

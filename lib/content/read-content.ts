@@ -79,7 +79,7 @@ async function readOne(
     if (stats.size > MAX_FILE_BYTES) {
       return refuse(
         'file-too-large',
-        `The file has ${(stats.size / 1024 / 1024).toFixed(1)} MB; at most 1 MB is read.`,
+        `The file has ${formatSize(stats.size)}; at most ${formatSize(MAX_FILE_BYTES)} are read.`,
         'Split it, or take out what is not text.',
       )
     }
@@ -99,6 +99,11 @@ async function readOne(
       'Check that it exists and may be read.',
     )
   }
+}
+
+function formatSize(bytes: number): string {
+  const kilobytes = bytes / 1024
+  return kilobytes < 1024 ? `${Math.ceil(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`
 }
 
 async function listFiles(

@@ -1,6 +1,9 @@
 /** Deeper lists or quotations than this are refused: nobody can read them, and parsers choke on thousands. */
 export const MAX_DEPTH = 12
 
+/** The same for emphasis and links inside one another. */
+export const MAX_INLINE_DEPTH = 8
+
 /** Index (from 0) of the first line, outside fenced code, that opens more than `MAX_DEPTH` levels; or undefined. */
 export function findDeepLine(text: string): number | undefined {
   let fence: string | undefined

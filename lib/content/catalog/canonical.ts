@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../parse-document'
 import type { Problem } from '../problem'
 import type { CatalogContext } from './context'
+import { at } from './cross-file'
 import { FIXED_ROUTES, routeOf } from './targets'
 
 interface Canonical {
@@ -29,7 +30,7 @@ export function readCanonical(
     hint = 'Delete the line: the address of a page comes from its file name.',
   ): Canonical => ({
     ...NONE,
-    problem: { file: document.file, ...document.locate(['canonical_url']), severity, code, message, hint },
+    problem: at(document, ['canonical_url'], severity, code, message, hint),
   })
   if (/^\s*(javascript|data|vbscript|file):/i.test(written)) {
     return report(

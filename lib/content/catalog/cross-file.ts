@@ -1,6 +1,7 @@
 import { buildComparable } from '../comparable'
 import { findNearest } from '../nearest'
 import type { ParsedArticle, ParsedDocument } from '../parse-document'
+import { findPlace } from '../places'
 import type { Problem } from '../problem'
 import { RESERVED_SLUGS } from '../slug'
 import { routeOf } from './targets'
@@ -191,5 +192,5 @@ export function at(
   message: string,
   hint: string,
 ): Problem {
-  return { file: document.file, ...document.locate(path), severity, code, message, hint }
+  return { file: document.file, ...findPlace(document.places, path), severity, code, message, hint }
 }

@@ -1,6 +1,7 @@
 import { mapElements, textOf } from '../body/tree'
 import { buildComparable } from '../comparable'
 import type { ParsedCategory, ParsedDimension } from '../parse-document'
+import { findPlace } from '../places'
 import type { Problem } from '../problem'
 
 interface Groups {
@@ -87,7 +88,7 @@ function describeGroup(
   if (declared && declared === found) return undefined
   const base = {
     file: dimension.file,
-    ...dimension.locate(['category']),
+    ...findPlace(dimension.places, ['category']),
     severity: 'warning' as const,
     code: 'dimension-category',
   }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Tag } from '../model'
 import { findNearest } from '../nearest'
 import type { ParsedArticle } from '../parse-document'
+import { findPlace } from '../places'
 import { compareText, type Problem } from '../problem'
 import { buildSlug } from '../slug'
 
@@ -98,7 +99,7 @@ function describeUnlisted(
   const nearest = findNearest(buildSlug(label), tags.keys())
   return {
     file: article.file,
-    ...article.locate(index < count ? ['tags', index] : ['concepts_used', index - count]),
+    ...findPlace(article.places, index < count ? ['tags', index] : ['concepts_used', index - count]),
     severity: 'warning',
     code: 'tag-unlisted',
     message: `The tag "${label}" is not in \`tags.yaml\`.`,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { findNearest } from '../nearest'
+import { findPlace } from '../places'
 import type { Problem } from '../problem'
 import type { ParsedYaml } from '../yaml'
 
@@ -54,7 +55,7 @@ function describeIssue(
   const given = valueAt(value, issue.path)
   const name = issue.path.map(String).join('.')
   if (given === undefined && issue.path.length === 1) return [describeMissing(name, schema, yaml, file)]
-  const base = { file, ...yaml.locate(issue.path), severity: 'error' as const }
+  const base = { file, ...findPlace(yaml.values, issue.path), severity: 'error' as const }
   if (given === undefined)
     return [
       {
@@ -120,7 +121,7 @@ function describeUnknown(
   const nearest = findNearest(key, known)
   return {
     file,
-    ...yaml.locateKey(path),
+    ...findPlace(yaml.keys, path),
     severity: 'error',
     code: 'field-unknown',
     message: `There is no field \`${key}\`.`,
@@ -133,7 +134,7 @@ const SOURCE_FIELDS = { author: 1, year: 1, title: 1, publication: 1, url: 1 }
 function describeMissing(name: string, schema: z.ZodObject, yaml: ParsedYaml, file: string): Problem {
   return {
     file,
-    ...yaml.locate([name]),
+    ...findPlace(yaml.values, [name]),
     severity: 'error',
     code: 'field-missing',
     message: `The field \`${name}\` is missing.`,
