@@ -55,7 +55,6 @@ const MERGED = new Map(
     crise: 'crisis',
     decid: 'decis',
     failur: 'fail',
-    findabl: 'find',
     incentiv: 'incent',
     leadership: 'leader',
     ownership: 'owner',

@@ -1,6 +1,7 @@
 import { buildSlug } from '@/lib/content/slug'
 import type { IndexFile } from './index-files'
-import { type CountPhrases, createPhraseCounter, type Phrase } from './phrases'
+import { createPhraseFinder, type FindPhrases } from './phrases'
+import { WEIGHTS } from './weights'
 
 /** What every search needs, read from the first file. */
 export interface Catalogue {
@@ -9,11 +10,13 @@ export interface Catalogue {
   readonly dimensions: readonly string[]
   readonly difficulties: readonly string[]
   readonly tags: readonly string[]
-  readonly countTriggers: CountPhrases
+  readonly findTriggers: FindPhrases
   /** What a concept counts against a word of the query, by its number. */
   readonly conceptWeights: readonly number[]
-  /** The phrases that call each concept up, for marking. */
-  readonly triggers: readonly Phrase[]
+  /** Whether a concept stands for the words that call it up, and is not only akin to them. */
+  readonly isTelling: (concept: number) => boolean
+  /** Every stem of a phrase that calls a concept up. */
+  readonly triggerStems: ReadonlySet<string>
   readonly termStarts: readonly string[]
   readonly textStarts: readonly number[]
 }
@@ -33,9 +36,10 @@ export function readCatalogue(file: IndexFile): Catalogue {
     dimensions: listLines(file.dimensions),
     difficulties: listLines(file.difficulties),
     tags: listLines(file.tags),
-    countTriggers: createPhraseCounter(triggers, TRIGGER_GAP),
+    findTriggers: createPhraseFinder(triggers, TRIGGER_GAP),
     conceptWeights: concepts.map(([weight]) => Number(weight)),
-    triggers,
+    isTelling: (concept) => Number(concepts[concept]?.[0]) > WEIGHTS.loose,
+    triggerStems: new Set(triggers.flatMap((trigger) => trigger.stems)),
     termStarts: listLines(file.terms),
     textStarts: listLines(file.texts).map(Number),
   }

@@ -1,13 +1,11 @@
 import type { ListTokens } from '@/lib/language/tokens'
-import { type CountPhrases, createPhraseCounter, type Phrase } from './phrases'
+import { createPhraseFinder, type FindPhrases, type Phrase } from './phrases'
 import type { Thesaurus } from './thesaurus'
 
-export type { CountPhrases }
-
 /** A finder of what articles say about the concepts of a thesaurus, by their number in it. */
-export function buildMeanings(thesaurus: Thesaurus, listTokens: ListTokens): CountPhrases {
+export function buildMeanings(thesaurus: Thesaurus, listTokens: ListTokens): FindPhrases {
   const phrases = thesaurus.flatMap(({ means }, id) => listPhrases(means, id, listTokens))
-  return createPhraseCounter(phrases, 0)
+  return createPhraseFinder(phrases, 0)
 }
 
 /** The ways to call a concept up in a query, as sequences of stems without repeats. */

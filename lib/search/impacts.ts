@@ -1,7 +1,8 @@
 import type { Article } from '@/lib/content/model'
 import { createTokenizer, type ListTokens } from '@/lib/language/tokens'
 import { CONCEPT_MARK } from './concept-mark'
-import { buildMeanings, type CountPhrases } from './concepts'
+import { buildMeanings } from './concepts'
+import type { FindPhrases } from './phrases'
 import type { Thesaurus } from './thesaurus'
 import { MAX_CONCEPT_SHARE, WEIGHTS } from './weights'
 
@@ -21,8 +22,8 @@ export function buildImpacts(
   thesaurus: Thesaurus,
 ): ReadonlyMap<string, Impacts> {
   const listTokens = createTokenizer()
-  const countMeanings = buildMeanings(thesaurus, listTokens)
-  const bags = articles.map((article) => fillBag(article, listTokens, countMeanings))
+  const findMeanings = buildMeanings(thesaurus, listTokens)
+  const bags = articles.map((article) => fillBag(article, listTokens, findMeanings))
   const frequencies = countArticles(bags)
   const mean = bags.reduce((sum, bag) => sum + bag.length, 0) / Math.max(1, bags.length)
   const impacts = new Map<string, Map<number, number>>()
@@ -49,7 +50,7 @@ function isTooCommon(term: string, frequency: number, total: number): boolean {
   return term.startsWith(CONCEPT_MARK) && total > SMALL_COLLECTION && frequency > total * MAX_CONCEPT_SHARE
 }
 
-function fillBag(article: Article, listTokens: ListTokens, countMeanings: CountPhrases): Bag {
+function fillBag(article: Article, listTokens: ListTokens, findMeanings: FindPhrases): Bag {
   const counts = new Map<string, number>()
   const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight)
   let length = 0
@@ -60,7 +61,7 @@ function fillBag(article: Article, listTokens: ListTokens, countMeanings: CountP
       add(token.stem, weight)
       length += 1
     }
-    for (const [concept, count] of countMeanings(tokens)) add(CONCEPT_MARK + concept, count * weight)
+    for (const { id } of findMeanings(tokens)) add(CONCEPT_MARK + id, weight)
   }
   return { counts, length }
 }

@@ -4,7 +4,7 @@ import { CONCEPT_MARK } from './concept-mark'
 import { createFileReader } from './files'
 import { INDEX_NAME, type LoadFile, textsName } from './index-files'
 import { findPassage, type Marks, type PreparedSection, prepareSections } from './passages'
-import { parseQuery, type Query } from './query'
+import { correctQuery, parseQuery, type Query } from './query'
 import { type Ranking, rankArticles } from './rank'
 import type { Range, SearchFilters, SearchOptions, SearchResult } from './result'
 import { createTermReader } from './terms'
@@ -33,12 +33,14 @@ export async function openSearchIndex(load: LoadFile): Promise<SearchEngine> {
   const readTerms = createTermReader(catalogue.termStarts, read)
 
   async function search(text: string, options: SearchOptions = {}): Promise<readonly SearchResult[]> {
-    const query = parseQuery(text, listTokens, catalogue.countTriggers)
+    const asked = parseQuery(text, catalogue, listTokens)
     const terms = await readTerms([
-      ...query.words.map(({ token }) => [token.stem, false] as const),
-      ...query.words.map(({ token, isLast }) => [token.word, isLast] as const),
-      ...query.concepts.map((concept) => [CONCEPT_MARK + concept, false] as const),
+      ...asked.words.map(({ token }) => [token.stem, false] as const),
+      ...asked.words.map(({ token, isLast }) => [token.word, isLast] as const),
+      ...asked.concepts.map(formatNeed),
     ])
+    const query = correctQuery(asked, ({ token }) => terms.findPostings(token.stem) !== undefined, catalogue)
+    await readTerms(query.concepts.map(formatNeed))
     const ranking = rankArticles(query, terms, catalogue)
     if (ranking === undefined) return []
     const hits = listHits(query, ranking, options.filters ?? {})
@@ -89,6 +91,10 @@ export async function openSearchIndex(load: LoadFile): Promise<SearchEngine> {
   }
 
   return { search }
+}
+
+function formatNeed(concept: number): readonly [string, boolean] {
+  return [CONCEPT_MARK + concept, false]
 }
 
 function compareHits(a: Hit, b: Hit): number {

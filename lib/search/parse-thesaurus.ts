@@ -9,9 +9,10 @@ export interface ParsedThesaurus {
   readonly problems: readonly Problem[]
 }
 
+type ListName = 'same' | 'near'
 type Report = (offset: number, code: string, message: string, hint: string) => void
 
-const LISTS = ['same', 'near'] as const
+const LISTS: readonly ListName[] = ['same', 'near']
 const SAME_HINT = 'Write `- manager, boss, supervisor`.'
 const NEAR_HINT = 'Write `- people nod: agreement, alignment`, or a plain group.'
 
@@ -47,32 +48,29 @@ function reportSyntax(error: YAMLError, report: Report): void {
   report(error.pos[0], 'thesaurus-yaml', `The thesaurus is not valid YAML: ${error.message}.`, hint)
 }
 
-function readList(
-  strength: Concept['strength'],
-  list: ParsedNode | null,
-  report: Report,
-): readonly Concept[] {
+function readList(name: ListName, list: ParsedNode | null, report: Report): readonly Concept[] {
   if (list === null) return []
   if (!isSeq(list)) {
-    report(list.range[0], 'thesaurus-form', `\`${strength}\` is not a list.`, 'Start each line with `- `.')
+    report(list.range[0], 'thesaurus-form', `\`${name}\` is not a list.`, 'Start each line with `- `.')
     return []
   }
-  return list.items.flatMap((entry) => readEntry(strength, entry, report) ?? [])
+  return list.items.flatMap((entry) => readEntry(name, entry, report) ?? [])
 }
 
-function readEntry(strength: Concept['strength'], entry: ParsedNode, report: Report): Concept | undefined {
-  const hint = strength === 'same' ? SAME_HINT : NEAR_HINT
+function readEntry(name: ListName, entry: ParsedNode, report: Report): Concept | undefined {
+  const hint = name === 'same' ? SAME_HINT : NEAR_HINT
   if (isScalar(entry)) {
     const members = splitMembers(entry.value)
-    if (members.length >= 2) return { says: members, means: members, strength }
+    if (members.length >= 2)
+      return { says: members, means: members, strength: name === 'same' ? 'same' : 'loose' }
     report(entry.range[0], 'thesaurus-group', 'The group has fewer than two members.', hint)
     return undefined
   }
-  const pair = isMap(entry) && strength === 'near' && entry.items.length === 1 ? entry.items[0] : undefined
+  const pair = isMap(entry) && name === 'near' && entry.items.length === 1 ? entry.items[0] : undefined
   const says = splitMembers(pair?.key.toJSON())
   const means = splitMembers(pair?.value?.toJSON())
-  if (says.length > 0 && means.length > 0) return { says, means, strength }
-  report(entry.range[0], 'thesaurus-group', `The entry is not one that \`${strength}\` can hold.`, hint)
+  if (says.length > 0 && means.length > 0) return { says, means, strength: 'near' }
+  report(entry.range[0], 'thesaurus-group', `The entry is not one that \`${name}\` can hold.`, hint)
   return undefined
 }
 

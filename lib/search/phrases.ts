@@ -6,11 +6,16 @@ export interface Phrase {
   readonly id: number
 }
 
-/** How often each id is spoken of in a text; an id without a hit is missing. */
-export type CountPhrases = (tokens: readonly Token[]) => ReadonlyMap<number, number>
+export interface PhraseHit {
+  readonly id: number
+  /** Places of its words among the tokens. */
+  readonly places: readonly number[]
+}
 
-/** A finder of phrases; between two words of a phrase up to `gap` other words may stand. */
-export function createPhraseCounter(phrases: readonly Phrase[], gap: number): CountPhrases {
+export type FindPhrases = (tokens: readonly Token[]) => readonly PhraseHit[]
+
+/** A finder of phrases, in order of their first words; between two words up to `gap` others may stand. */
+export function createPhraseFinder(phrases: readonly Phrase[], gap: number): FindPhrases {
   const byFirst = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
     const first = phrase.stems[0]
@@ -20,27 +25,34 @@ export function createPhraseCounter(phrases: readonly Phrase[], gap: number): Co
     else known.push(phrase)
   }
   return (tokens) => {
-    const counts = new Map<number, number>()
+    const hits: PhraseHit[] = []
     for (const [start, token] of tokens.entries()) {
       for (const { stems, id } of byFirst.get(token.stem) ?? []) {
-        if (standsAt(tokens, start, stems, gap)) counts.set(id, (counts.get(id) ?? 0) + 1)
+        const places = findPlaces(tokens, start, stems, gap)
+        if (places !== undefined) hits.push({ id, places })
       }
     }
-    return counts
+    return hits
   }
 }
 
-function standsAt(tokens: readonly Token[], start: number, stems: readonly string[], gap: number): boolean {
-  let place = start
-  for (const stem of stems.slice(1)) {
-    const next = findNext(tokens, place + 1, place + 1 + gap, stem)
-    if (next === -1) return false
-    place = next
+function findPlaces(
+  tokens: readonly Token[],
+  start: number,
+  stems: readonly string[],
+  gap: number,
+): readonly number[] | undefined {
+  const places = [start]
+  for (let i = 1; i < stems.length; i++) {
+    const from = (places[i - 1] ?? start) + 1
+    const next = findNext(tokens, from, from + gap, stems[i] ?? '')
+    if (next === undefined) return undefined
+    places.push(next)
   }
-  return true
+  return places
 }
 
-function findNext(tokens: readonly Token[], from: number, to: number, stem: string): number {
+function findNext(tokens: readonly Token[], from: number, to: number, stem: string): number | undefined {
   for (let i = from; i <= to; i++) if (tokens[i]?.stem === stem) return i
-  return -1
+  return undefined
 }

@@ -1,6 +1,7 @@
 import { SOFT_STEMS } from '@/lib/language/soft-words'
 import type { ListTokens, Token } from '@/lib/language/tokens'
-import type { CountPhrases } from './phrases'
+import type { Catalogue } from './catalogue'
+import { findNearest } from './misspelling'
 import { WEIGHTS } from './weights'
 
 export interface QueryWord {
@@ -9,6 +10,8 @@ export interface QueryWord {
   readonly isLast: boolean
   /** 1, or less for a word that is common everywhere. */
   readonly weight: number
+  /** Whether a concept that the query calls up accounts for it. */
+  readonly isUnderstood: boolean
 }
 
 export interface Query {
@@ -21,19 +24,46 @@ export interface Query {
 
 const MAX_LENGTH = 200
 const MIN_BEGINNING = 3
+/** Shorter words have too many neighbours to be put right by the thesaurus. */
+const MIN_CORRECTED = 6
 
 /** What a reader's words ask for. */
-export function parseQuery(text: string, listTokens: ListTokens, countTriggers: CountPhrases): Query {
+export function parseQuery(text: string, catalogue: Catalogue, listTokens: ListTokens): Query {
   const tokens = listTokens(text.slice(0, MAX_LENGTH))
-  const last = /[\p{L}\p{N}]$/u.test(text) ? tokens.at(-1) : undefined
+  return readQuery(tokens, /[\p{L}\p{N}]$/u.test(text) ? tokens.length - 1 : -1, catalogue)
+}
+
+/** The query with misspelt words of the thesaurus put right; `isKnown` tells which words the articles use. */
+export function correctQuery(
+  query: Query,
+  isKnown: (word: QueryWord) => boolean,
+  catalogue: Catalogue,
+): Query {
+  const right = new Map<Token, string>()
+  for (const word of query.words) {
+    const { token } = word
+    if (token.word.length < MIN_CORRECTED || catalogue.triggerStems.has(token.stem) || isKnown(word)) continue
+    const [nearest] = findNearest(token, catalogue.triggerStems).nearest
+    if (nearest !== undefined) right.set(token, nearest)
+  }
+  if (right.size === 0) return query
+  const tokens = query.tokens.map((token) => ({ ...token, stem: right.get(token) ?? token.stem }))
+  return readQuery(tokens, query.words.some((word) => word.isLast) ? tokens.length - 1 : -1, catalogue)
+}
+
+function readQuery(tokens: readonly Token[], last: number, catalogue: Catalogue): Query {
+  const hits = catalogue.findTriggers(tokens)
+  const understood = new Set(hits.filter(({ id }) => catalogue.isTelling(id)).flatMap(({ places }) => places))
   const words = new Map<string, QueryWord>()
-  for (const token of tokens) {
-    if (token.isStop || words.has(token.stem)) continue
+  for (const [place, token] of tokens.entries()) {
+    const isUnderstood = understood.has(place)
+    if (token.isStop || (words.has(token.stem) && !isUnderstood)) continue
     const weight = SOFT_STEMS.has(token.stem) ? WEIGHTS.soft : 1
-    words.set(token.stem, { token, weight, isLast: token === last })
+    words.set(token.stem, { token, weight, isUnderstood, isLast: place === last })
   }
-  if (words.size === 0 && last !== undefined && last.word.length >= MIN_BEGINNING) {
-    words.set(last.stem, { token: last, weight: WEIGHTS.soft, isLast: true })
+  const end = tokens[last]
+  if (words.size === 0 && end !== undefined && end.word.length >= MIN_BEGINNING) {
+    words.set(end.stem, { token: end, weight: WEIGHTS.soft, isUnderstood: false, isLast: true })
   }
-  return { tokens, words: [...words.values()], concepts: [...countTriggers(tokens).keys()] }
+  return { tokens, words: [...words.values()], concepts: [...new Set(hits.map(({ id }) => id))] }
 }

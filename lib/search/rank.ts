@@ -4,7 +4,7 @@ import { type Postings, readLevel } from './postings'
 import type { Query, QueryWord } from './query'
 import type { Terms } from './terms'
 import { listVariants, type Variants } from './variants'
-import { MIN_COVERAGE } from './weights'
+import { MIN_COVERAGE, MIN_COVERAGE_OF_STRONG, STRONG } from './weights'
 
 export interface Ranking {
   /** By index of the article; 0 where nothing speaks for it. */
@@ -13,9 +13,9 @@ export interface Ranking {
   readonly marks: ReadonlyMap<string, number>
 }
 
-/** A concept stands for a word of middling rarity when it is asked how much of a query is understood. */
-const CONCEPT_SHARE = 0.6
 const MIN_WORD = 4
+const MAX_GUESS = 0.75
+const SURE_LENGTH = 8
 
 interface Found {
   readonly variants: Variants
@@ -35,16 +35,28 @@ export function rankArticles(query: Query, terms: Terms, catalogue: Catalogue): 
     const rarity = weighVariants(found, total)
     addWord(scores, word.weight, found)
     for (const [variant, weight] of found.variants) marks.set(variant, weight * word.weight * rarity)
-    wanted += word.weight * (rarity || (isBeginning(word) ? 0 : strange))
-    covered += word.weight * rarity * Math.max(0, ...found.variants.values())
+    const mass = word.weight * (rarity || (isBeginning(word) ? 0 : strange))
+    wanted += mass
+    covered += mass * (word.isUnderstood ? 1 : rateVariants(word, found))
   }
   for (const concept of query.concepts) {
     const postings = terms.findPostings(CONCEPT_MARK + concept)
     if (postings === undefined) continue
     addPostings(scores, catalogue.conceptWeights[concept] ?? 0, postings)
-    covered += CONCEPT_SHARE * strange
   }
-  return covered < MIN_COVERAGE * wanted || covered === 0 ? undefined : { scores, marks }
+  console.log(
+    '   cov',
+    (covered / wanted).toFixed(2),
+    'top',
+    Math.max(...scores).toFixed(3),
+    query.tokens.map((t) => t.word).join(' '),
+  )
+  return isHonest(covered / wanted, Math.max(0, ...scores)) ? { scores, marks } : undefined
+}
+
+/** Whether enough of a query is understood to answer it, or something speaks so loudly for what is. */
+function isHonest(coverage: number, best: number): boolean {
+  return coverage >= MIN_COVERAGE || (coverage >= MIN_COVERAGE_OF_STRONG && best >= STRONG)
 }
 
 /** Two letters of a word that is still being typed are no stranger yet. */
@@ -67,6 +79,17 @@ function weighVariants({ postings }: Found, total: number): number {
   let most = 0
   for (const { indexes } of postings.values()) most = Math.max(most, Math.log(1 + total / indexes.length))
   return most
+}
+
+/** How sure it is that a word was understood: what is put right counts less, short words least, since they have many neighbours. */
+function rateVariants({ token, isLast }: QueryWord, { variants }: Found): number {
+  if (variants.size === 0) return 0
+  if (variants.has(token.stem) || (isLast && hasCompletion(token.word, variants))) return 1
+  return Math.min(MAX_GUESS, token.word.length / SURE_LENGTH)
+}
+
+function hasCompletion(word: string, variants: Variants): boolean {
+  return [...variants.keys()].some((variant) => variant.startsWith(word) || word.startsWith(variant))
 }
 
 /** Of several variants in one article the strongest counts. */

@@ -4,8 +4,8 @@ export interface Concept {
   readonly says: readonly string[]
   /** Members that articles are searched for. */
   readonly means: readonly string[]
-  /** `same`: the members stand for one another; `near`: the articles are worth a look. */
-  readonly strength: 'same' | 'near'
+  /** `same`: members stand for one another; `near`: they lead to other words; `loose`: they are only akin. */
+  readonly strength: 'same' | 'near' | 'loose'
 }
 
 export type Thesaurus = readonly Concept[]

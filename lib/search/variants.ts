@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/language/tokens'
-import { countSlips } from './edit-distance'
+import { findNearest } from './misspelling'
 import { WEIGHTS } from './weights'
 
 /** Words of the index that a word of the query may mean, with what they count; 1 is the word itself. */
@@ -9,13 +9,12 @@ const MIN_PREFIX = 3
 /** Letters that a stem may lack at the end of a word that is still being typed (`escalati` for `escal`). */
 const MAX_TAIL = 4
 const MIN_STEM = 5
-const LONG = 8
 
 /** The word itself, what it may become while it is typed, or else its nearest misspellings; empty for a stranger. */
 export function listVariants(token: Token, isLast: boolean, words: readonly string[]): Variants {
   const isKnown = words.includes(token.stem)
   const variants = new Map<string, number>(isKnown ? [[token.stem, 1]] : [])
-  if (!isKnown || isLast) addCompletions(token, isKnown, words, variants)
+  if (isLast) addCompletions(token, isKnown, words, variants)
   if (variants.size === 0) addMisspellings(token, words, variants)
   return variants
 }
@@ -42,21 +41,7 @@ function isBeginning(stem: string, word: string): boolean {
   return stem.length >= MIN_STEM && word.length - stem.length <= MAX_TAIL && word.startsWith(stem)
 }
 
-function addMisspellings(
-  { word, stem }: Token,
-  words: readonly string[],
-  variants: Map<string, number>,
-): void {
-  let limit = word.length < 4 ? 0 : word.length < LONG ? 1 : 2
-  let nearest: string[] = []
-  if (limit === 0) return
-  for (const candidate of words) {
-    if (candidate.charAt(0) !== word.charAt(0)) continue
-    const slips = Math.min(countSlips(stem, candidate, limit), countSlips(word, candidate, limit))
-    if (slips > limit) continue
-    if (slips < limit) nearest = []
-    limit = slips
-    nearest.push(candidate)
-  }
-  for (const candidate of nearest) variants.set(candidate, limit === 1 ? WEIGHTS.slip : WEIGHTS.slips)
+function addMisspellings(token: Token, words: readonly string[], variants: Map<string, number>): void {
+  const { slips, nearest } = findNearest(token, words)
+  for (const candidate of nearest) variants.set(candidate, slips < 2 ? WEIGHTS.slip : WEIGHTS.slips)
 }

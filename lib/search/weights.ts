@@ -17,6 +17,7 @@ export const WEIGHTS = {
   /** A concept of the thesaurus that the query calls up, against a word of the query itself. */
   same: 0.9,
   near: 1.3,
+  loose: 0.4,
   /** Common words, against words of a subject. */
   soft: 0.5,
   /** A word that the last word of the query may become. */
@@ -29,6 +30,9 @@ export const WEIGHTS = {
 } as const
 
 /** Below this share of the query's weight, what is found is chance: nothing is returned. */
-export const MIN_COVERAGE = 0.45
+export const MIN_COVERAGE = 0.61
+/** The same where some article scores as if the rest of the query were its title. */
+export const MIN_COVERAGE_OF_STRONG = 0.45
+export const STRONG = 0.55
 /** Concepts that more than this share of the articles speak of say nothing. */
 export const MAX_CONCEPT_SHARE = 0.6
