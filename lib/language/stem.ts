@@ -7,9 +7,6 @@ const IRREGULAR = new Map(
     children: 'child',
     chosen: 'choos',
     chose: 'choos',
-    decision: 'decid',
-    decisions: 'decid',
-    decisive: 'decid',
     fell: 'fall',
     fallen: 'fall',
     fought: 'fight',
@@ -32,7 +29,7 @@ const IRREGULAR = new Map(
     paid: 'pay',
     people: 'peopl',
     person: 'peopl',
-    said: 'sai',
+    said: 'say',
     silence: 'silent',
     sold: 'sell',
     sale: 'sell',
@@ -56,8 +53,8 @@ const IRREGULAR = new Map(
 const MERGED = new Map(
   Object.entries({
     crise: 'crisis',
+    decid: 'decis',
     failur: 'fail',
-    findabl: 'find',
     incentiv: 'incent',
     leadership: 'leader',
     ownership: 'owner',

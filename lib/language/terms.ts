@@ -3,7 +3,7 @@ import { americanize } from './spelling'
 import { stemWord } from './stem'
 import { STOP_WORDS } from './stop-words'
 
-const WORD = /[a-z0-9]+(?:'[a-z]+)*/g
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu
 const POSSESSIVE = /'s?$/
 
 export interface Term {

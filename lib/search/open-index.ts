@@ -1,0 +1,118 @@
+import { createTokenizer, type Token } from '@/lib/language/tokens'
+import { type Catalogue, readCatalogue } from './catalogue'
+import { CONCEPT_MARK } from './concept-mark'
+import { createFileReader } from './files'
+import { INDEX_NAME, type LoadFile, textsName } from './index-files'
+import { findPassage, type Marks, type PreparedSection, prepareSections } from './passages'
+import { correctQuery, parseQuery, type Query } from './query'
+import { type Ranking, rankArticles } from './rank'
+import type { Range, SearchFilters, SearchOptions, SearchResult } from './result'
+import { createTermReader } from './terms'
+import { scoreTitle } from './title-match'
+
+export interface SearchEngine {
+  /** Articles for a reader's words, best first; empty where the words are not understood, never a guess. */
+  readonly search: (text: string, options?: SearchOptions) => Promise<readonly SearchResult[]>
+}
+
+const DEFAULT_LIMIT = 10
+/** Articles whose titles are looked at again. */
+const POOL = 50
+
+interface Hit {
+  readonly index: number
+  readonly score: number
+}
+
+/** Opens an index that `buildSearchIndex` has written; loads its first file now, the others when a search needs them. */
+export async function openSearchIndex(load: LoadFile): Promise<SearchEngine> {
+  const read = createFileReader(load)
+  const catalogue = readCatalogue(await read(INDEX_NAME))
+  const listTokens = createTokenizer()
+  const prepared = new Map<number, readonly PreparedSection[]>()
+  const readTerms = createTermReader(catalogue.termStarts, read)
+
+  async function search(text: string, options: SearchOptions = {}): Promise<readonly SearchResult[]> {
+    const asked = parseQuery(text, catalogue, listTokens)
+    const terms = await readTerms([
+      ...asked.words.map(({ token }) => [token.stem, false] as const),
+      ...asked.words.map(({ token, isLast }) => [token.word, isLast] as const),
+      ...asked.concepts.map(formatNeed),
+    ])
+    const query = correctQuery(asked, ({ token }) => terms.findPostings(token.stem) !== undefined, catalogue)
+    await readTerms(query.concepts.map(formatNeed))
+    const ranking = rankArticles(query, terms, catalogue)
+    if (ranking === undefined) return []
+    const hits = listHits(query, ranking, options.filters ?? {})
+    return Promise.all(
+      hits.slice(0, options.limit ?? DEFAULT_LIMIT).map((hit) => describeHit(hit, ranking.marks)),
+    )
+  }
+
+  function listHits(query: Query, { scores, marks }: Ranking, filters: SearchFilters): readonly Hit[] {
+    const hits: Hit[] = []
+    for (const [index, score] of scores.entries()) {
+      if (score > 0 && isWanted(catalogue, index, filters)) hits.push({ index, score })
+    }
+    const pool = hits.sort(compareHits).slice(0, POOL)
+    return pool
+      .map(({ index, score }) => ({
+        index,
+        score: score + scoreTitle(catalogue.titles[index] ?? '', query, marks, listTokens),
+      }))
+      .sort(compareHits)
+  }
+
+  async function readSections(index: number): Promise<readonly PreparedSection[]> {
+    const known = prepared.get(index)
+    if (known !== undefined) return known
+    const number = catalogue.textStarts.findLastIndex((start) => start <= index)
+    const { articles = '' } = await read(textsName(number))
+    const line = articles.split('\n')[index - (catalogue.textStarts[number] ?? 0)] ?? ''
+    const sections = prepareSections(line, listTokens)
+    prepared.set(index, sections)
+    return sections
+  }
+
+  async function describeHit({ index, score }: Hit, marks: Marks): Promise<SearchResult> {
+    const passage = findPassage(await readSections(index), marks)
+    const title = catalogue.titles[index] ?? ''
+    return {
+      slug: catalogue.slugs[index] ?? '',
+      title,
+      titleMarks: listMarks(listTokens(title), marks),
+      dimension: catalogue.dimensions[index] ?? '',
+      difficulty: catalogue.difficulties[index] ?? '',
+      section: passage.section,
+      passage: passage.text,
+      passageMarks: passage.marks,
+      score,
+    }
+  }
+
+  return { search }
+}
+
+function formatNeed(concept: number): readonly [string, boolean] {
+  return [CONCEPT_MARK + concept, false]
+}
+
+function compareHits(a: Hit, b: Hit): number {
+  return b.score - a.score || a.index - b.index
+}
+
+function isWanted(
+  catalogue: Catalogue,
+  index: number,
+  { dimension, difficulty, tag }: SearchFilters,
+): boolean {
+  if (dimension !== undefined && catalogue.dimensions[index] !== dimension) return false
+  if (difficulty !== undefined && catalogue.difficulties[index] !== difficulty) return false
+  return tag === undefined || (catalogue.tags[index] ?? '').split(' ').includes(tag)
+}
+
+function listMarks(tokens: readonly Token[], marks: Marks): readonly Range[] {
+  return tokens
+    .filter((token) => !token.isStop && marks.has(token.stem))
+    .map(({ start, end }) => [start, end])
+}

@@ -1,0 +1,16 @@
+/** Words that belong together. A member is a word or a phrase, as somebody wrote it. */
+export interface Concept {
+  /** Members whose use in a query calls the concept up. */
+  readonly says: readonly string[]
+  /** Members that articles are searched for. */
+  readonly means: readonly string[]
+  /** `same`: members stand for one another; `near`: they lead to other words; `loose`: they are only akin. */
+  readonly strength: 'same' | 'near' | 'loose'
+}
+
+export type Thesaurus = readonly Concept[]
+
+/** One thesaurus with the concepts of all, in order; groups of different files stay groups of their own. */
+export function mergeThesauri(...thesauri: readonly Thesaurus[]): Thesaurus {
+  return thesauri.flat()
+}
