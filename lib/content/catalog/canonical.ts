@@ -23,6 +23,7 @@ export function readCanonical(
   const written = document.fields.canonical_url
   if (written === undefined) return NONE
   const own = `${context.siteUrl}${routeOf(document.type, document.slug)}`
+  if (written === own) return NONE
   const report = (
     severity: Problem['severity'],
     code: string,

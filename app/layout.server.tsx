@@ -1,0 +1,2 @@
+export { default } from './layout'
+export const dynamic = 'force-dynamic'
