@@ -26,6 +26,7 @@ const MAX_VIEWS = 6
  */
 export class RelationsProcess {
   private child: ChildProcess | undefined
+  private queue: Promise<unknown> = Promise.resolve()
   private readonly slots = new Map<string, Slot>()
 
   constructor(private readonly onReady: () => void) {}
@@ -48,7 +49,9 @@ export class RelationsProcess {
   private async rank(slot: Slot, request: RelationsRequest, version: number, delay: number): Promise<void> {
     await wait(delay)
     try {
-      const relations = new Map(await this.ask(request))
+      const answer = this.queue.then(() => this.ask(request))
+      this.queue = answer
+      const relations = new Map(await answer)
       const differs = !isSame(slot.relations, relations)
       slot.relations = relations
       slot.version = version

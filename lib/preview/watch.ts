@@ -18,6 +18,9 @@ export function watchContent(directory: string, onChange: (files: readonly strin
   function note(file: string): void {
     if (/(^|\/)[.#]|~$|\.swp$|\.tmp$/.test(file)) return
     changed.add(file)
+    // A folder of this name came or went; the watcher of the old one is deaf.
+    watchers.get(file)?.close()
+    watchers.delete(file)
     clearTimeout(timer)
     timer = setTimeout(() => {
       const files = [...changed].sort()
@@ -33,12 +36,10 @@ export function watchContent(directory: string, onChange: (files: readonly strin
       const watcher = watch(join(directory, folder), (_, name) => {
         if (name !== null) note(folder === '' ? name : `${folder}/${name}`)
       })
-      const forget = () => {
+      watcher.on('error', () => {
         watcher.close()
         watchers.delete(folder)
-      }
-      watcher.on('error', forget)
-      watcher.on('close', () => watchers.delete(folder))
+      })
       watchers.set(folder, watcher)
     } catch {
       // The folder does not exist (yet); its parent tells when it does.
