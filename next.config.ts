@@ -10,7 +10,8 @@ const config: NextConfig = {
     ? { output: 'export', adapterPath: resolve('lib/publish/adapter.mjs') }
     : { distDir: process.env.NODE_ENV === 'production' ? '.next-preview' : '.next' }),
   basePath,
-  pageExtensions: isPublicBuild ? ['tsx', 'ts'] : ['server.tsx', 'server.ts', 'tsx', 'ts'],
+  // The preview has its own routes beside the public ones: see docs/preview.md.
+  pageExtensions: mode === 'preview' ? ['server.tsx', 'server.ts'] : ['tsx', 'ts'],
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,

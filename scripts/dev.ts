@@ -11,6 +11,6 @@ runCommand({
   options: [],
   run: async () => {
     const { port } = readEnvironment()
-    return runNext(['dev', '--port', String(port)], { SITE_MODE: 'preview' })
+    return runNext(['dev', '--hostname', 'localhost', '--port', String(port)], { SITE_MODE: 'preview' })
   },
 })

@@ -4,6 +4,11 @@ export const paths = {
   articles: '/insights',
   article: (slug: string) => `/insights/${slug}`,
   related: (slug: string) => `/insights/${slug}/related`,
+  /** These four exist in the preview only. */
+  preview: '/preview',
+  previewOpen: '/preview/open',
+  previewEvents: '/preview/events',
+  previewWidth: '/preview/width',
   dimensions: '/dimensions',
   dimension: (slug: string) => `/dimensions/${slug}`,
   category: (slug: string) => `/categories/${slug}`,
