@@ -4,11 +4,12 @@ export const paths = {
   articles: '/insights',
   article: (slug: string) => `/insights/${slug}`,
   related: (slug: string) => `/insights/${slug}/related`,
-  /** These four exist in the preview only. */
+  /** These five exist in the preview only. */
   preview: '/preview',
   previewOpen: '/preview/open',
   previewEvents: '/preview/events',
   previewWidth: '/preview/width',
+  previewEdit: '/preview/edit',
   dimensions: '/dimensions',
   dimension: (slug: string) => `/dimensions/${slug}`,
   category: (slug: string) => `/categories/${slug}`,
