@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import type { Relation, Relations } from '@/lib/related/relation'
 import type { View } from './view'
 
@@ -11,11 +12,14 @@ export interface RelationsRequest {
 type Entries = readonly (readonly [string, readonly Relation[]])[]
 
 interface Slot {
+  readonly start: number
   relations: Relations
   version: number
   running: Promise<void> | undefined
 }
 
+// Joined at run time: the bundler would take a constant for a module of its own.
+const SCRIPT = ['scripts', 'relate.ts'].join('/')
 const FIRST_WAIT_MS = 2500
 const QUIET_MS = 400
 const MAX_VIEWS = 6
@@ -34,7 +38,12 @@ export class RelationsProcess {
   /** The relations of a view, as of the last finished ranking. Waits a moment for the first one. */
   async read(view: View, version: number, now: Date): Promise<Relations> {
     const key = `${view.scope} ${view.asOf?.toISOString() ?? ''}`
-    const slot = this.slots.get(key) ?? { relations: new Map(), version: 0, running: undefined }
+    const slot = this.slots.get(key) ?? {
+      start: performance.now(),
+      relations: new Map(),
+      version: 0,
+      running: undefined,
+    }
     this.slots.delete(key)
     this.slots.set(key, slot)
     const [oldest] = this.slots.keys()
@@ -42,7 +51,8 @@ export class RelationsProcess {
     if (slot.version === version) return slot.relations
     const isFirst = slot.version === 0
     slot.running ??= this.rank(slot, { view, now }, version, isFirst ? 0 : QUIET_MS)
-    if (isFirst) await Promise.race([slot.running, wait(FIRST_WAIT_MS)])
+    const left = slot.start + FIRST_WAIT_MS - performance.now()
+    if (isFirst && left > 0) await Promise.race([slot.running, wait(left)])
     return slot.relations
   }
 
@@ -82,11 +92,13 @@ export class RelationsProcess {
   }
 
   private start(): ChildProcess {
-    const child = fork('scripts/relate.ts', [], {
+    const child = fork(/* turbopackIgnore: true */ SCRIPT, [], {
       execArgv: ['--import', 'tsx'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
+    // Whoever waits for a page goes first.
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
     child.unref()
     child.channel?.unref()
     return child
