@@ -4,6 +4,8 @@ export const siteConfig = {
   name: 'How Organizations Really Work',
   /** Added after ` | ` to a title that does not already end with it. */
   brand: 'WattNext',
+  /** What stands largest on the home page. */
+  headline: 'Plain answers to hard questions about how organizations really work.',
   /** One sentence that says what the site is. */
   description:
     'Plain answers to hard questions about how organizations really work: what happens, why the system produces it, and what to do next.',
@@ -37,6 +39,7 @@ export const siteConfig = {
 export interface SiteConfig {
   readonly name: string
   readonly brand: string
+  readonly headline: string
   readonly description: string
   readonly language: string
   readonly locale: string

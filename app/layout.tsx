@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react'
-import { SiteFooter } from '@/components/site-footer'
-import { SiteHeader } from '@/components/site-header'
+import { EnhanceScripts } from '@/components/enhance-scripts'
 import { siteConfig } from '@/site.config'
-import './globals.css'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang={siteConfig.language}>
-      <body>
-        <a className="skip" href="#main">
-          Skip to the text
-        </a>
-        <SiteHeader />
-        <main id="main">{children}</main>
-        <SiteFooter />
-      </body>
+    <html lang={siteConfig.language} suppressHydrationWarning>
+      <head>
+        <EnhanceScripts />
+      </head>
+      <body>{children}</body>
     </html>
   )
 }

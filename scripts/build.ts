@@ -3,6 +3,8 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { summarizeProblems } from '@/lib/content/problem'
+import { bundleEnhance } from '@/lib/publish/bundle-enhance'
+import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
 import { loadCatalog } from '@/lib/site/load-site'
 import { listUsedMedia } from '@/lib/site/media'
@@ -28,7 +30,11 @@ export async function buildPublicSite(environment: Environment): Promise<number>
   console.log(
     `${catalog.articles.length} articles, ${catalog.dimensions.length} dimensions, ${catalog.categories.length} categories; ${warnings} warnings (\`npm run check\` shows them).`,
   )
-  const code = await runNext(['build'], { SITE_MODE: 'public', BUILD_INSTANT: now.toISOString() })
+  const code = await runNext(['build'], {
+    SITE_MODE: 'public',
+    BUILD_INSTANT: now.toISOString(),
+    [ENHANCE_ASSETS]: JSON.stringify(await bundleEnhance()),
+  })
   if (code !== 0) return code
   for (const path of listUsedMedia(catalog)) {
     const target = join('out', 'media', path)

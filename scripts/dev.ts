@@ -1,3 +1,5 @@
+import { bundleEnhance } from '@/lib/publish/bundle-enhance'
+import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { readEnvironment } from '@/lib/site/environment'
 import { runNext } from './build'
 import { runCommand } from './command'
@@ -11,6 +13,9 @@ runCommand({
   options: [],
   run: async () => {
     const { port } = readEnvironment()
-    return runNext(['dev', '--port', String(port)], { SITE_MODE: 'preview' })
+    return runNext(['dev', '--port', String(port)], {
+      SITE_MODE: 'preview',
+      [ENHANCE_ASSETS]: JSON.stringify(await bundleEnhance()),
+    })
   },
 })

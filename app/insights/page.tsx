@@ -1,6 +1,8 @@
 import { ArticleList } from '@/components/article-list'
-import { Breadcrumb } from '@/components/breadcrumb'
-import { listArticlesIn } from '@/lib/content/queries'
+import { countQuestions } from '@/components/count-questions'
+import { Cover } from '@/components/cover'
+import { Filters } from '@/components/filters'
+import { Page } from '@/components/page'
 import { fixedPages } from '@/lib/seo/fixed-pages'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { paths } from '@/lib/site/paths'
@@ -11,23 +13,30 @@ export const generateMetadata = () => buildMetadata(fixedPages.articles)
 
 export default async function ArticlesPage() {
   const { catalog } = await readSite()
-  const others = listArticlesIn(catalog, undefined)
   return (
-    <>
-      <Breadcrumb crumbs={trailOfFixed('Questions', paths.articles)} />
-      <h1>All {catalog.articles.length} questions</h1>
-      {catalog.dimensions.map((dimension) => (
-        <section key={dimension.slug}>
-          <h2>{dimension.name}</h2>
-          <ArticleList articles={listArticlesIn(catalog, dimension.slug)} />
+    <Page catalog={catalog} path={paths.articles} lit={catalog.dimensions.map(({ slug }) => slug)}>
+      <Cover
+        crumbs={trailOfFixed('Questions', paths.articles)}
+        title="All questions"
+        facts={<span role="status">{countQuestions(catalog.articles.length)}</span>}
+      >
+        <p className="answer lead">
+          What happens in organizations, why the system produces it, and what to do next. In learning order:
+          by dimension, then from what it is to how it lasts.
+        </p>
+      </Cover>
+      <div className="spread band">
+        <Filters catalog={catalog} />
+        <section aria-labelledby="questions">
+          <h2 className="unseen" id="questions">
+            Questions
+          </h2>
+          <ArticleList catalog={catalog} articles={catalog.articles} />
+          <p className="none" hidden>
+            No question fits all of these. <a href="?">Start again</a>
+          </p>
         </section>
-      ))}
-      {others.length > 0 && (
-        <section>
-          <h2>Across dimensions</h2>
-          <ArticleList articles={others} />
-        </section>
-      )}
-    </>
+      </div>
+    </Page>
   )
 }
