@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { EnhanceScripts } from '@/components/enhance-scripts'
+import { preloadFonts } from '@/components/preload-fonts'
 import { siteConfig } from '@/site.config'
-import './styles/fonts.css'
-import './styles/tokens.css'
-import './styles/base.css'
+import '@/components/styles/site.css'
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  preloadFonts()
   return (
     <html lang={siteConfig.language} suppressHydrationWarning>
       <head>

@@ -13,7 +13,7 @@ import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
 import { siteConfig } from '@/site.config'
-import './home.css'
+import '@/components/styles/map.css'
 
 const SHOWN_SYMPTOMS = 8
 

@@ -5,7 +5,6 @@ import { findHue } from '@/lib/reading/hue'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { Level } from './level'
-import './article-list.css'
 
 const EXCERPT = 200
 

@@ -1,6 +1,5 @@
 import { href } from '@/lib/site/address'
 import type { Crumb } from '@/lib/site/trail'
-import './breadcrumb.css'
 
 /** The way from home. The page itself is said for those who do not see its title below. */
 export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {

@@ -1,7 +1,6 @@
 import type { Root } from 'hast'
 import { siteConfig } from '@/site.config'
 import { Markdown } from './markdown'
-import './call-to-action.css'
 
 /** The author's closing invitation, else the site's. */
 export function CallToAction({ tree }: { readonly tree: Root | undefined }) {

@@ -2,7 +2,6 @@ import type { Article } from '@/lib/content/model'
 import { formatBibtex, formatCitation } from '@/lib/reading/citation'
 import { absoluteUrl } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './citation.css'
 
 /** How to cite an article, in plain text and as a BibTeX entry. */
 export function Citation({ article }: { readonly article: Article }) {

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Crumb } from '@/lib/site/trail'
 import { Breadcrumb } from './breadcrumb'
-import './cover.css'
-import './answer.css'
 
 interface Props {
   readonly crumbs: readonly Crumb[]

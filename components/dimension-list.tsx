@@ -3,7 +3,6 @@ import { findDimension } from '@/lib/content/queries'
 import { findHue } from '@/lib/reading/hue'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './relation-list.css'
 
 interface Props {
   readonly catalog: Catalog

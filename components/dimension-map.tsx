@@ -6,7 +6,6 @@ import { findHue } from '@/lib/reading/hue'
 import type { Relations } from '@/lib/related/relation'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './dimension-map.css'
 
 const ROW = 44
 

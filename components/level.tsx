@@ -1,5 +1,4 @@
 import { DIFFICULTIES, type Difficulty } from '@/lib/content/model'
-import './level.css'
 
 const BARS = ['M2 9v5', 'M7 5v9', 'M12 1v13']
 

@@ -3,7 +3,6 @@ import type { Catalog } from '@/lib/content/model'
 import type { Hue } from '@/lib/reading/hue'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
-import './enhance.css'
 
 interface Props {
   readonly catalog: Catalog

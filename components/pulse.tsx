@@ -1,6 +1,5 @@
 import type { Catalog } from '@/lib/content/model'
 import { findHue } from '@/lib/reading/hue'
-import './pulse.css'
 
 /** A voice: heights of the strokes, in units of the drawing. */
 const HEIGHTS = [5, 9, 12, 7, 4, 10, 6, 11, 8, 13, 6, 9, 4]

@@ -9,7 +9,6 @@ import { Markdown } from './markdown'
 import { RelationList } from './relation-list'
 import { Steps } from './steps'
 import { TagList } from './tag-list'
-import './read-next.css'
 
 interface Props {
   readonly catalog: Catalog

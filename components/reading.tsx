@@ -3,8 +3,7 @@ import type { ReactNode } from 'react'
 import type { Heading } from '@/lib/content/model'
 import { Markdown } from './markdown'
 import { Toc } from './toc'
-import './prose.css'
-import './progress.css'
+import './styles/text.css'
 
 interface Props {
   readonly headings: readonly Heading[]

@@ -4,7 +4,6 @@ import { findHue } from '@/lib/reading/hue'
 import type { Relation } from '@/lib/related/relation'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './relation-list.css'
 
 interface Props {
   readonly catalog: Catalog

@@ -1,7 +1,6 @@
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { Icon } from './icon'
-import './search-field.css'
 
 /** The search form: works without script, as a request for the search page. */
 export function SearchField({ placeholder }: { readonly placeholder: string }) {

@@ -5,7 +5,6 @@ import { findHue } from '@/lib/reading/hue'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { siteConfig } from '@/site.config'
-import './site-footer.css'
 
 interface Props {
   readonly catalog: Catalog

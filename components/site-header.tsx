@@ -4,7 +4,6 @@ import { paths } from '@/lib/site/paths'
 import { siteConfig } from '@/site.config'
 import { Icon } from './icon'
 import { Pulse } from './pulse'
-import './site-header.css'
 
 interface Props {
   readonly catalog: Catalog

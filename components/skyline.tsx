@@ -4,7 +4,6 @@ import { countDimensionLinks, weighLink } from '@/lib/reading/dimension-links'
 import { findHue } from '@/lib/reading/hue'
 import { placeStrokes } from '@/lib/reading/strokes'
 import type { Relations } from '@/lib/related/relation'
-import './skyline.css'
 
 const BASE = 240
 const STROKE = 76

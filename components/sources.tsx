@@ -1,5 +1,4 @@
 import type { Source } from '@/lib/content/model'
-import './sources.css'
 
 /** The works that a text relies on. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }) {

@@ -1,7 +1,6 @@
 import type { Article } from '@/lib/content/model'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './steps.css'
 
 interface Props {
   readonly previous: Article | undefined

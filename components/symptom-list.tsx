@@ -3,7 +3,6 @@ import { findHue } from '@/lib/reading/hue'
 import type { Symptom } from '@/lib/reading/symptoms'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './symptom-list.css'
 
 interface Props {
   readonly catalog: Catalog

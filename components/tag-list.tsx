@@ -1,7 +1,6 @@
 import type { Tag } from '@/lib/content/model'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './tag-list.css'
 
 /** Tags in one line, each a link to its page. */
 export function TagList({ tags, label }: { readonly tags: readonly Tag[]; readonly label: string }) {

@@ -1,5 +1,4 @@
 import type { Heading } from '@/lib/content/model'
-import './toc.css'
 
 /** With fewer headings than this the page is its own overview. */
 const FEWEST = 3

@@ -7,6 +7,7 @@ import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
 import { trailOfFixed } from '@/lib/site/trail'
+import '@/components/styles/map.css'
 
 export const generateMetadata = () => buildMetadata(fixedPages.dimensions)
 
