@@ -6,7 +6,7 @@ import { countTests, judgeProgram, runProgram, type StageResult } from './stages
 
 const usage = `npm test
 
-Types, lint, unit tests, content check, build and browser tests, in this order.
+Types, lint, spelling, unit tests, content check, build and browser tests, in this order.
 CORPUS_DIR names a second content directory that is built and judged as well.
 The last line is the sum: N passed, N failed.`
 
@@ -50,6 +50,7 @@ const corpus = process.env.CORPUS_DIR
 const stages: readonly (readonly [string, () => Promise<StageResult>])[] = [
   ['Types', () => judgeProgram('npx', ['tsc', '--noEmit'])],
   ['Lint', () => judgeProgram('npx', ['biome', 'check', '.'])],
+  ['Spelling', () => judgeProgram('npm', ['run', '-s', 'spelling'])],
   ['Unit tests', unitTests],
   [
     'Content check',
