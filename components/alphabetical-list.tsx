@@ -2,7 +2,6 @@ import type { Article } from '@/lib/content/model'
 import { listByLetter } from '@/lib/reading/alphabet'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './alphabetical-list.css'
 
 interface Props {
   readonly articles: readonly Article[]

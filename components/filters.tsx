@@ -4,7 +4,6 @@ import { buildSlug } from '@/lib/content/slug'
 import { KIND_QUESTIONS } from '@/lib/reading/kind-groups'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './filters.css'
 
 /**
  * Narrows the list of questions. Kind and difficulty work without script, in CSS; dimension and tag are then links to

@@ -10,7 +10,7 @@ interface Props {
 /** The questions of one dimension in learning order, a band for each kind. */
 export function KindSections({ catalog, articles }: Props) {
   return (
-    <div className="within" id="questions">
+    <div className="within">
       {groupByKind(articles).map(({ kind, articles: group }) => (
         <section key={kind ?? ''} className="spread band">
           <div>

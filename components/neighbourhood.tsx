@@ -4,7 +4,6 @@ import { findHue } from '@/lib/reading/hue'
 import { placeStrokes } from '@/lib/reading/strokes'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './neighbourhood.css'
 
 const BASE = 130
 

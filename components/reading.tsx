@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { Heading } from '@/lib/content/model'
 import { Markdown } from './markdown'
 import { Toc } from './toc'
-import './styles/text.css'
 
 interface Props {
   readonly headings: readonly Heading[]

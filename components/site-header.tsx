@@ -26,6 +26,12 @@ export function SiteHeader({ catalog, lit, path }: Props) {
           </a>
         ))}
       </nav>
+      <search aria-label="Site">
+        <form className="quick" action={href(paths.search)}>
+          <Icon name="search" />
+          <input type="search" name="q" aria-label="Search the questions" placeholder="Search" />
+        </form>
+      </search>
       <button className="tool theme scripted" type="button" aria-label="Switch between light and dark">
         <Icon name="theme" />
       </button>

@@ -3,7 +3,6 @@ import { listArticlesTagged } from '@/lib/content/queries'
 import { weighTag } from '@/lib/reading/tag-weights'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './tag-cloud.css'
 
 /** All tags by label, the larger the more used. */
 export function TagCloud({ catalog }: { readonly catalog: Catalog }) {

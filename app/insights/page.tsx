@@ -8,6 +8,7 @@ import { buildMetadata } from '@/lib/seo/metadata'
 import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
 import { trailOfFixed } from '@/lib/site/trail'
+import '@/components/styles/list.css'
 
 export const generateMetadata = () => buildMetadata(fixedPages.articles)
 
@@ -17,8 +18,12 @@ export default async function ArticlesPage() {
     <Page catalog={catalog} path={paths.articles} lit={catalog.dimensions.map(({ slug }) => slug)}>
       <Cover
         crumbs={trailOfFixed('Questions', paths.articles)}
-        title="All questions"
-        facts={<span role="status">{countQuestions(catalog.articles.length)}</span>}
+        title={`All ${countQuestions(catalog.articles.length)}`}
+        facts={
+          <span role="status" className="scripted">
+            {countQuestions(catalog.articles.length)} shown
+          </span>
+        }
       >
         <p className="answer lead">
           What happens in organizations, why the system produces it, and what to do next. In learning order:

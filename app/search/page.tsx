@@ -7,6 +7,7 @@ import { buildMetadata } from '@/lib/seo/metadata'
 import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
 import { trailOfFixed } from '@/lib/site/trail'
+import '@/components/styles/list.css'
 
 export const generateMetadata = () => buildMetadata(fixedPages.search)
 

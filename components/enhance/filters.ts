@@ -13,7 +13,7 @@ export function startFilters(): void {
       item.hidden = !fitsFilters(item.dataset, state)
       if (!item.hidden) count++
     }
-    if (status) status.textContent = `${count} ${count === 1 ? 'question' : 'questions'}`
+    if (status) status.textContent = `${count} ${count === 1 ? 'question' : 'questions'} shown`
     if (none) none.hidden = count > 0
   }
   const load = () => {

@@ -1,4 +1,5 @@
 import { measureLikeness } from './likeness'
+import { readPage } from './read-page'
 
 const SHOWN = 5
 const LEAST_LIKENESS = 0.22
@@ -12,9 +13,8 @@ export async function startNearest(): Promise<void> {
     /\.\w+$/,
     '',
   )
-  const response = await fetch(section.dataset.list ?? '').catch(() => undefined)
-  if (!response?.ok || asked === '') return
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const page = asked === '' ? undefined : await readPage(section.dataset.list ?? '')
+  if (!page) return
   const found = [...page.querySelectorAll<HTMLAnchorElement>('.articles h3 a')]
     .map((link) => {
       const { textContent: title, pathname } = link

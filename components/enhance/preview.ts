@@ -1,3 +1,5 @@
+import { readPage } from './read-page'
+
 interface Summary {
   readonly title: string
   readonly answer: string
@@ -94,15 +96,9 @@ function place(element: HTMLElement, link: HTMLElement): void {
 }
 
 async function readSummary(url: string): Promise<Summary | undefined> {
-  try {
-    const response = await fetch(url)
-    if (!response.ok) return undefined
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    const title = page.querySelector('h1')?.textContent
-    const answer = page.querySelector('#answer p')?.textContent
-    if (!title || !answer) return undefined
-    return { title, answer, hue: page.querySelector<HTMLElement>('.page')?.dataset.hue }
-  } catch {
-    return undefined
-  }
+  const page = await readPage(url)
+  const title = page?.querySelector('h1')?.textContent
+  const answer = page?.querySelector('#answer p')?.textContent
+  if (!page || !title || !answer) return undefined
+  return { title, answer, hue: page.querySelector<HTMLElement>('.page')?.dataset.hue }
 }

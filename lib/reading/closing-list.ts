@@ -1,16 +1,14 @@
 import type { Element, Root } from 'hast'
-import { isTag, textOf } from '@/lib/content/body/tree'
+import { isTag, mapElements, textOf } from '@/lib/content/body/tree'
 import { buildComparable } from '@/lib/content/comparable'
 import type { Article } from '@/lib/content/model'
 
-/** The author's closing list, if it says anything that the shown articles do not: an entry for none of them. */
+/** What the author's closing list says beyond the articles that are shown; undefined where that is nothing. */
 export function findClosingList(
   list: Root | undefined,
   shown: readonly Pick<Article, 'slug' | 'title'>[],
 ): Root | undefined {
   if (!list) return undefined
-  const entries = listElements(list, 'li')
-  const parts = entries.length > 0 ? entries : listElements(list, 'p')
   const slugs = new Set(shown.map((article) => article.slug))
   const titles = new Set(shown.map((article) => buildComparable(article.title)))
   const isShown = (entry: Element): boolean =>
@@ -18,7 +16,12 @@ export function findClosingList(
     listElements(entry, 'a').some((link) =>
       slugs.has(/^\/insights\/([^/#?]+)/.exec(String(link.properties.href ?? ''))?.[1] ?? ''),
     )
-  return parts.every(isShown) ? undefined : list
+  const rest = mapElements(list, (node) => {
+    if (isTag(node, 'li')) return isShown(node) ? [] : undefined
+    return isTag(node, 'ul', 'ol') && listElements(node, 'li').length === 0 ? [] : undefined
+  })
+  const remaining = listElements(rest, 'li').length > 0 ? listElements(rest, 'li') : listElements(rest, 'p')
+  return remaining.length > 0 && !remaining.every(isShown) ? rest : undefined
 }
 
 function listElements(node: Root | Element, tag: string): readonly Element[] {

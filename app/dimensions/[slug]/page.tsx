@@ -49,14 +49,14 @@ export default async function DimensionPage({ params }: Props) {
       <Cover
         crumbs={trailOfDimension(catalog, dimension)}
         title={dimension.title}
-        facts={<a href="#questions">{countQuestions(articles.length)}</a>}
+        facts={<span>{countQuestions(articles.length)}</span>}
       >
         <p className="answer lead">{dimension.summary}</p>
       </Cover>
+      <KindSections catalog={catalog} articles={articles} />
       <Reading headings={headings} tree={tree}>
         {callToAction && <CallToAction tree={callToAction} />}
       </Reading>
-      <KindSections catalog={catalog} articles={articles} />
       {neighbours.length > 0 && (
         <section className="spread band" aria-labelledby="neighbours_title">
           <div>

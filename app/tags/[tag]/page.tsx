@@ -11,6 +11,7 @@ import { describeTag } from '@/lib/seo/page-head'
 import { readSite } from '@/lib/site/site'
 import { trailOfTag } from '@/lib/site/trail'
 import { siteConfig } from '@/site.config'
+import '@/components/styles/list.css'
 
 type Props = PageProps<'/tags/[tag]'>
 

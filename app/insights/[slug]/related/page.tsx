@@ -15,6 +15,7 @@ import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
 import { trailOfRelated } from '@/lib/site/trail'
 import { siteConfig } from '@/site.config'
+import '@/components/styles/list.css'
 
 type Props = PageProps<'/insights/[slug]/related'>
 
