@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 import { summarizeProblems } from '@/lib/content/problem'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
+import { compressFiles } from '@/lib/publish/compress'
+import { writeHostFiles } from '@/lib/publish/write-host-files'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
 import { loadCatalog } from '@/lib/site/load-site'
 import { listUsedMedia } from '@/lib/site/media'
@@ -41,8 +43,21 @@ export async function buildPublicSite(environment: Environment): Promise<number>
     await mkdir(dirname(target), { recursive: true })
     await cp(join(environment.contentDirectory, path), target)
   }
+  await publishFiles(environment, catalog.redirects)
   if (nextChange) console.log(`The site changes at ${nextChange.toISOString()}: build again then.`)
   return 0
+}
+
+/** What stands beside the pages: rules for the hosts, compressed copies. */
+async function publishFiles(
+  { basePath }: Environment,
+  redirects: ReadonlyMap<string, string>,
+): Promise<void> {
+  const target = { outputDirectory: 'out', deployDirectory: 'deploy', basePath }
+  const refused = await writeHostFiles(redirects, target)
+  for (const path of refused) console.warn(`No redirect from ${path}: hosts do not read its signs.`)
+  const { files, seconds } = await compressFiles('out')
+  console.log(`Compressed ${files} files in ${seconds.toFixed(1)} s.`)
 }
 
 /** Runs Next.js with the given settings added to the environment; resolves to its exit code. */
