@@ -35,20 +35,8 @@ export function resolveLink(
   source: LinkSource,
   targets: LinkTargets,
 ): ResolvedLink {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target.trim())?.[1]?.toLowerCase()
-  if (scheme !== undefined && !['http', 'https', 'mailto', 'tel'].includes(scheme)) {
-    return {
-      href: undefined,
-      fault: {
-        severity: 'error',
-        code: 'hostile-input',
-        message: `A link to \`${scheme}:\` is refused.`,
-        hint: 'Link to a page, a web address or `mailto:`.',
-      },
-    }
-  }
-  if (scheme === 'mailto' || scheme === 'tel') return fine(target)
-  if (scheme !== undefined || target.startsWith('//')) return resolveAbsolute(target, text, source, targets)
+  if (/^(mailto|tel):/i.test(target)) return fine(target)
+  if (/^(https?:|\/\/)/i.test(target)) return resolveAbsolute(target, text, source, targets)
   const [path = '', hash] = splitHash(target)
   if (path === '') return resolveAnchor(hash ?? '', source)
   return resolvePath(path, hash, target, text, source, targets)
