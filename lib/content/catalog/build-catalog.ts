@@ -122,6 +122,8 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
     const dimension = written === undefined ? undefined : dimensionByName.get(buildComparable(written))
     if (written !== undefined && !dimension)
       problems.push(describeUnknownDimension(document, written, dimensions))
+    const image = imageOf(document, files.media)
+    if (document.fields.image !== undefined && !image) problems.push(describeDeadImage(document))
     const slugs = [...new Set(listTagLabels(document).map(buildSlug))]
     return {
       type: 'article',
@@ -138,7 +140,7 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
       related: document.fields.related ?? [],
       notRelated: document.fields.not_related ?? [],
       duplicateOf: duplicates.get(document.slug),
-      image: imageOf(document, files.media),
+      image,
     }
   })
 
@@ -223,6 +225,18 @@ function imageOf(document: ParsedArticle, media: ReadonlySet<string>): Article['
   if (image === undefined) return undefined
   const path = `${document.file.split('/')[0]}/${image.replace(/^\.\//, '')}`
   return media.has(path) ? { path: `/media/${path}`, alt: alt ?? '' } : undefined
+}
+
+function describeDeadImage(document: ParsedArticle): Problem {
+  const message = `The picture "${document.fields.image}" is not in the content directory; it is not shown.`
+  return at(
+    document,
+    ['image'],
+    'warning',
+    'image-dead',
+    message,
+    'Put the file beside the article and write its name.',
+  )
 }
 
 function describeUnknownDimension(

@@ -143,6 +143,19 @@ export function checkCompleteness(document: ParsedDocument): readonly Problem[] 
       ),
     )
   }
+  for (const field of ['title', 'seo_title', 'meta_description'] as const) {
+    if (!/^[“„«‘].*[”“»’]$/.test(document.fields[field] ?? '')) continue
+    problems.push(
+      at(
+        document,
+        [field],
+        'warning',
+        'typographic-quotes',
+        `The quotes around \`${field}\` are typographic, so they are printed.`,
+        'Write straight quotes (`"`), or none.',
+      ),
+    )
+  }
   if (document.type !== 'article') return problems
   if (!document.body.answer) {
     problems.push(

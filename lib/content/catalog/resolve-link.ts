@@ -145,7 +145,7 @@ function resolvePath(
       `Write \`${relativePath(source.file, healed)}\`.`,
     )
   }
-  const nearest = suggestTarget(`${route.split('/').at(-1) ?? ''} ${text}`, targets)
+  const nearest = suggestTarget(route, text, targets)
   const hint = nearest
     ? `The nearest is "${nearest.document.title}": \`${relativePath(source.file, nearest)}\`.`
     : 'Write that article, or take the link out.'

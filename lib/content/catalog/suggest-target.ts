@@ -1,4 +1,5 @@
 import { buildComparable } from '../comparable'
+import { findNearest } from '../nearest'
 import type { LinkTargets, Target } from './targets'
 
 const COMMON = new Set([
@@ -33,8 +34,22 @@ const COMMON = new Set([
 ])
 const wordsByTargets = new WeakMap<LinkTargets, readonly (readonly [Target, ReadonlySet<string>])[]>()
 
-/** The visible page whose title shares the most words with a text: at least two, and at least 40 % of all words of both. */
-export function suggestTarget(text: string, targets: LinkTargets): Target | undefined {
+/**
+ * The visible page that a dead link most likely meant: one whose address is a few letters away, or whose title shares
+ * the most words with the address and the text of the link (at least two, and at least 40 % of all words of both).
+ */
+export function suggestTarget(route: string, text: string, targets: LinkTargets): Target | undefined {
+  const typed = findNearest(
+    route,
+    [...targets.byRoute].flatMap(([known, target]) => (target.isVisible ? [known] : [])),
+  )
+  return (
+    (typed === undefined ? undefined : targets.byRoute.get(typed)) ??
+    findByWords(`${route.split('/').at(-1) ?? ''} ${text}`, targets)
+  )
+}
+
+function findByWords(text: string, targets: LinkTargets): Target | undefined {
   let entries = wordsByTargets.get(targets)
   if (!entries) {
     entries = [...targets.byRoute.values()]

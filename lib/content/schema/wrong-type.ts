@@ -62,10 +62,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 function suggestValue(expected: string, { name, given, issue, schema }: Given): string {
   const top = String(issue.path[0])
-  if (top === 'sources' && expected !== 'string' && expected !== 'int')
+  if (top === 'sources' && (expected === 'array' || expected === 'object'))
     return 'Write below `sources:`, indented, `- author: …`, and below that `year: …` and `title: …`.'
   if (expected === 'boolean') return `Write \`${name}: true\` or \`${name}: false\`, without quotes.`
   if (expected === 'number' || expected === 'int') return 'Write the number alone, without quotes.'
+  if (expected === 'array' && typeof given === 'string' && /^-\S/.test(given))
+    return 'Put a space after each `-`.'
   if (expected === 'array' && (typeof given === 'string' || typeof given === 'number'))
     return `Put it in square brackets: \`${name}: [${given}]\`.`
   if (expected === 'string' && typeof given === 'number' && top === 'reading_time')
