@@ -11,7 +11,7 @@ import { readCanonical } from './canonical'
 import type { CatalogContext } from './context'
 import { at, checkAliases, checkCompleteness, checkRelations, checkUniqueness } from './cross-file'
 import { buildDescription, checkDates, describePage } from './describe-page'
-import { findRepeatedTitles } from './duplicates'
+import { describeRepeats, findRepeats } from './duplicates'
 import { findGroups, shortName } from './groups'
 import { resolveBody } from './resolve-body'
 import { buildTags, listTagLabels } from './tags'
@@ -40,13 +40,13 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
 
   const groups = findGroups(dimensions, categories)
   const tags = buildTags(articles, files.extras.get('tags.yaml'))
-  const duplicates = findRepeatedTitles(articles.filter(shows))
+  const repeats = findRepeats(articles.filter(shows))
   const names = new Map<ParsedDocument, string>(
     [...dimensions, ...categories].map((document) => [document, nameOf(document)]),
   )
   const usedTags = new Set(articles.filter(shows).flatMap((article) => listTagLabels(article).map(buildSlug)))
   const targets = buildTargets({
-    ...{ documents, isVisible: shows, duplicates, names, media: files.media },
+    ...{ documents, isVisible: shows, repeats, names, media: files.media },
     tagRoutes: new Set([...usedTags].map((slug) => `/tags/${slug}`)),
   })
   const problems: Problem[] = [
@@ -56,7 +56,8 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
     ...tags.problems,
     ...checkAliases(documents),
     ...checkRelations(articles),
-    ...checkUniqueness(documents),
+    ...checkUniqueness(documents, repeats),
+    ...describeRepeats(articles, repeats),
     ...documents.flatMap((document) => [...checkCompleteness(document), ...checkDates(document, context)]),
   ]
   const redirects = new Map<string, string>()
@@ -139,7 +140,7 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
       askedAs: document.fields.asked_as ?? [],
       related: document.fields.related ?? [],
       notRelated: document.fields.not_related ?? [],
-      duplicateOf: duplicates.get(document.slug),
+      duplicateOf: repeats.get(document.slug)?.original.slug,
       image,
     }
   })

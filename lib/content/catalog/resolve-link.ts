@@ -66,7 +66,7 @@ function resolveAbsolute(
     return warn(
       named.route,
       'link-placeholder',
-      `The link goes to the home page, but its text names "${named.document.title}"; it goes there.`,
+      `The link goes to the home page, but its text names \`${named.document.file}\`; it goes there.`,
       `Write \`${relativePath(source.file, named)}\`.`,
     )
   }
@@ -148,7 +148,7 @@ function resolvePath(
   const nearest = suggestTarget(route, text, targets)
   const hint = nearest
     ? `The nearest is "${nearest.document.title}": \`${relativePath(source.file, nearest)}\`.`
-    : 'Write that article, or take the link out.'
+    : 'Write that page, or take the link out.'
   return warn(undefined, 'link-dead', `"${written}" does not exist; the link is plain text.`, hint)
 }
 

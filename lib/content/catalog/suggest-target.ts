@@ -1,37 +1,7 @@
-import { buildComparable } from '../comparable'
 import { findNearest } from '../nearest'
+import { listSubjectWords } from '../subject-words'
 import type { LinkTargets, Target } from './targets'
 
-const COMMON = new Set([
-  'what',
-  'why',
-  'how',
-  'do',
-  'does',
-  'is',
-  'the',
-  'a',
-  'an',
-  'of',
-  'to',
-  'in',
-  'and',
-  'you',
-  'your',
-  'between',
-  'are',
-  'for',
-  'md',
-  'vs',
-  'with',
-  'when',
-  'they',
-  'that',
-  'or',
-  'on',
-  'get',
-  's',
-])
 const wordsByTargets = new WeakMap<LinkTargets, readonly (readonly [Target, ReadonlySet<string>])[]>()
 
 /**
@@ -54,10 +24,10 @@ function findByWords(text: string, targets: LinkTargets): Target | undefined {
   if (!entries) {
     entries = [...targets.byRoute.values()]
       .filter((target) => target.isVisible)
-      .map((target) => [target, wordsOf(target.document.title)])
+      .map((target) => [target, listSubjectWords(target.document.title)])
     wordsByTargets.set(targets, entries)
   }
-  const wanted = wordsOf(text.replace(/-/g, ' '))
+  const wanted = listSubjectWords(text.replace(/-/g, ' '))
   let best: Target | undefined
   let bestScore = 0.4
   for (const [target, words] of entries) {
@@ -68,13 +38,4 @@ function findByWords(text: string, targets: LinkTargets): Target | undefined {
     bestScore = score
   }
   return best
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    buildComparable(text)
-      .split(' ')
-      .filter((word) => !COMMON.has(word))
-      .map((word) => word.replace(/(ing|ed|s)$/, '')),
-  )
 }
