@@ -59,7 +59,18 @@ function formatSummary(
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([code, number]) => `  ${String(number).padStart(4)}  ${code}`)
   const total = `${colors[errors > 0 ? 'error' : 'bold'](count(errors, 'error'))}, ${colors.warning(count(warnings, 'warning'))} in ${count(files, 'file')}`
-  return `${table.join('\n')}\n\n${total}`
+  return [table.join('\n'), '', ...formatLinks(codes), total].join('\n')
+}
+
+const HEALED = ['link-healed', 'link-placeholder', 'link-moved']
+const DEAD = ['link-dead', 'link-unpublished']
+
+function formatLinks(codes: ReadonlyMap<string, number>): readonly string[] {
+  const sum = (names: readonly string[]): number =>
+    names.reduce((total, name) => total + (codes.get(name) ?? 0), 0)
+  const [healed, dead] = [sum(HEALED), sum(DEAD)]
+  if (healed + dead === 0) return []
+  return [`Links: ${healed} healed (they lead to what they name), ${dead} dead (printed as plain text).`]
 }
 
 /** One object for programs: `{ problems, summary }`. */
