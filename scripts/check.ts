@@ -44,11 +44,10 @@ runCommand({
     const { catalog, problems, nextChange } = await loadCatalog(environment, new Date())
     if (options.has('json')) console.log(formatProblemsJson(problems))
     else {
-      console.log(printableProblems(problems, environment))
-      console.log(`\n${formatLonely(catalog)}`)
       if (process.env.GITHUB_ACTIONS)
         console.log(formatAnnotations(problems, relative(process.cwd(), environment.contentDirectory)))
-      if (nextChange) console.log(`The site changes by itself at ${nextChange.toISOString()}.`)
+      const change = nextChange ? [`The site changes by itself at ${nextChange.toISOString()}.`] : []
+      console.log(printableProblems(problems, environment, [formatLonely(catalog), ...change]))
     }
     return hasErrors(problems) || (options.has('strict') && problems.length > 0) ? 1 : 0
   },
