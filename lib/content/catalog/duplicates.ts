@@ -18,6 +18,8 @@ export interface Repeat {
 
 /** Texts with less in common are two articles that quote the same passage. */
 const MIN_OVERLAP = 0.4
+/** Shorter texts are alike by chance. */
+const MIN_RUNS = 24
 /** Questions with less in common are two questions on one subject. */
 const MIN_QUESTION = 0.6
 /** What more articles share is a phrase of the house. */
@@ -78,11 +80,16 @@ function compare({ article, subject }: Entry, { article: original, subject: othe
   return {
     original,
     hasSameTitle: title === 1 && buildComparable(original.title) === buildComparable(article.title),
-    overlap: estimateOverlap(article.body.sketch, original.body.sketch),
+    overlap:
+      isLong(article) && isLong(original) ? estimateOverlap(article.body.sketch, original.body.sketch) : 0,
     question: mayBeOneQuestion
       ? (title + compareWords(answerOf(article), answerOf(original))) / 2
       : title / 2,
   }
+}
+
+function isLong(article: ParsedArticle): boolean {
+  return article.body.sketch.length >= MIN_RUNS
 }
 
 function answerOf(article: ParsedArticle): ReadonlySet<string> {
