@@ -45,6 +45,7 @@ export function removeProductionNotes(
           file,
           block,
           `From "${shorten(text)}" on, the file holds notes for the production; they are not published.`,
+          'Delete everything from there on.',
         ),
       )
       break
@@ -52,7 +53,12 @@ export function removeProductionNotes(
     if (isTag(block, 'p') && NOTE_LABEL.test(text)) {
       const rest = withoutNoteLines(block)
       problems.push(
-        describeNotes(file, block, `"${shorten(text)}" is a note for the production; it is not published.`),
+        describeNotes(
+          file,
+          block,
+          `${listLabels(block)} stand here for the production; they are not published.`,
+          'Delete these lines.',
+        ),
       )
       if (rest) kept.push(rest)
     } else kept.push(block)
@@ -117,7 +123,7 @@ function textOfLines(paragraph: Element): readonly string[] {
     .filter((line) => line !== '')
 }
 
-function describeNotes(file: string, block: RootContent, message: string): Problem {
+function describeNotes(file: string, block: RootContent, message: string, hint: string): Problem {
   return {
     file,
     line: lineOf(block),
@@ -125,8 +131,16 @@ function describeNotes(file: string, block: RootContent, message: string): Probl
     severity: 'warning',
     code: 'production-notes',
     message,
-    hint: 'Delete them from the file.',
+    hint,
   }
+}
+
+/** `"Slug", "Primary Topic"`: the labels of the notes in a paragraph. */
+function listLabels(paragraph: Element): string {
+  return textOfLines(paragraph)
+    .flatMap((line) => NOTE_LABEL.exec(line)?.[0].replace(/\s*:$/, '') ?? [])
+    .map((label) => `"${label}"`)
+    .join(', ')
 }
 
 function shorten(text: string): string {

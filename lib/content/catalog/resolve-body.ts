@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { ParsedBody } from '../body/parse-body'
 import { type Element, isElement, isTag, mapElements, type Root, textOf } from '../body/tree'
 import type { Body, BodyLink } from '../model'
@@ -79,6 +80,14 @@ function hasLink(node: Element['children'][number]): boolean {
   return isElement(node) && (node.tagName === 'a' || node.children.some(hasLink))
 }
 
+function suggestMedia(src: string, from: string, targets: LinkTargets): string {
+  const name = (path: string): string => path.split('/').at(-1) ?? ''
+  const found = [...targets.media].find((path) => name(path) === name(src))
+  return found === undefined
+    ? 'Put the file beside the article and write its name.'
+    : `Did you mean \`${posix.relative(posix.dirname(from), found)}\`?`
+}
+
 function resolveImage(
   node: Element,
   from: LinkSource,
@@ -106,7 +115,7 @@ function resolveImage(
   problems.push({
     ...{ file: from.file, ...place, severity: 'warning', code: 'image-dead' },
     message: `The picture "${src}" is not in the content directory; its description is shown instead.`,
-    hint: 'Put the file beside the article and write its name.',
+    hint: suggestMedia(src, from.file, targets),
   })
   return alt === ''
     ? []
