@@ -4,7 +4,7 @@ import { type Postings, readLevel } from './postings'
 import type { Query, QueryWord } from './query'
 import type { Terms } from './terms'
 import { listVariants, type Variants } from './variants'
-import { MIN_COVERAGE, MIN_COVERAGE_OF_STRONG, STRONG } from './weights'
+import { EVIDENCE } from './weights'
 
 export interface Ranking {
   /** By index of the article; 0 where nothing speaks for it. */
@@ -44,19 +44,12 @@ export function rankArticles(query: Query, terms: Terms, catalogue: Catalogue): 
     if (postings === undefined) continue
     addPostings(scores, catalogue.conceptWeights[concept] ?? 0, postings)
   }
-  console.log(
-    '   cov',
-    (covered / wanted).toFixed(2),
-    'top',
-    Math.max(...scores).toFixed(3),
-    query.tokens.map((t) => t.word).join(' '),
-  )
   return isHonest(covered / wanted, Math.max(0, ...scores)) ? { scores, marks } : undefined
 }
 
-/** Whether enough of a query is understood to answer it, or something speaks so loudly for what is. */
+/** The less of a query is understood, the more must speak for what is found. */
 function isHonest(coverage: number, best: number): boolean {
-  return coverage >= MIN_COVERAGE || (coverage >= MIN_COVERAGE_OF_STRONG && best >= STRONG)
+  return EVIDENCE.some(([share, score]) => coverage >= share && best >= score)
 }
 
 /** Two letters of a word that is still being typed are no stranger yet. */

@@ -29,10 +29,11 @@ export const WEIGHTS = {
   titleOverlap: 2,
 } as const
 
-/** Below this share of the query's weight, what is found is chance: nothing is returned. */
-export const MIN_COVERAGE = 0.61
-/** The same where some article scores as if the rest of the query were its title. */
-export const MIN_COVERAGE_OF_STRONG = 0.45
-export const STRONG = 0.55
+/** Share of the query that is understood, and the score that the best article then needs for an honest answer. */
+export const EVIDENCE: readonly (readonly [coverage: number, best: number])[] = [
+  [0.9, 0],
+  [0.6, 0.35],
+  [0.45, 0.55],
+]
 /** Concepts that more than this share of the articles speak of say nothing. */
 export const MAX_CONCEPT_SHARE = 0.6
