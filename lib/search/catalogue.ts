@@ -46,5 +46,5 @@ export function readCatalogue(file: IndexFile): Catalogue {
 }
 
 function listLines(text = ''): readonly string[] {
-  return text.split('\n')
+  return text === '' ? [] : text.split('\n')
 }

@@ -4,7 +4,7 @@ import { countSlips } from './edit-distance'
 const LONG = 8
 /** Shorter stems end where another word begins. */
 const MIN_STEM = 5
-const MAX_TAIL = 4
+const MAX_TAIL = 6
 
 /** The stems that a misspelt word is fewest slips away from, among those that begin alike; the longer, the more slips. */
 export function findNearest(

@@ -15,6 +15,7 @@ const AFTER_ALL = '\uffff'
 
 /** Numbers of the files in which a term, or what begins with it, is listed. */
 export function listTermFiles(term: string, isLast: boolean, starts: readonly string[]): readonly number[] {
+  if (starts.length === 0) return []
   const first = Math.max(
     0,
     starts.findLastIndex((start) => start <= term),
