@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/content/model'
+import { createForms, type Forms } from '@/lib/language/forms'
 import { createTermReader, listPairs, listTerms, type ReadTerm } from '@/lib/language/terms'
 import { listFields } from './fields'
-import { createForms, type Forms } from './forms'
 
 /** The most telling terms of an article with their weights; the squares of the weights sum to at most 1. */
 export type Vector = ReadonlyMap<string, number>

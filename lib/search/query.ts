@@ -43,7 +43,7 @@ export function correctQuery(
   for (const word of query.words) {
     const { token } = word
     if (token.word.length < MIN_CORRECTED || catalogue.triggerStems.has(token.stem) || isKnown(word)) continue
-    const [nearest] = findNearest(token, catalogue.triggerStems).nearest
+    const [nearest] = findNearest(token, catalogue.spellings).nearest
     if (nearest !== undefined) right.set(token, nearest)
   }
   if (right.size === 0) return query

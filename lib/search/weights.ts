@@ -32,8 +32,8 @@ export const WEIGHTS = {
 /** Share of the query that is understood, and the score that the best article then needs for an honest answer. */
 export const EVIDENCE: readonly (readonly [coverage: number, best: number])[] = [
   [0.9, 0],
-  [0.6, 0.35],
-  [0.45, 0.55],
+  [0.6, 0.2],
+  [0.4, 0.3],
 ]
 /** Concepts that more than this share of the articles speak of say nothing. */
 export const MAX_CONCEPT_SHARE = 0.6
