@@ -33,9 +33,9 @@ export function rankArticles(query: Query, terms: Terms, catalogue: Catalogue): 
   for (const word of query.words) {
     const found = findVariants(word, terms)
     const rarity = weighVariants(found, total)
-    addWord(scores, word.weight, found)
-    for (const [variant, weight] of found.variants) marks.set(variant, weight * word.weight * rarity)
-    const mass = word.weight * (rarity || (isBeginning(word) ? 0 : strange))
+    addWord(scores, found)
+    for (const [variant, weight] of found.variants) marks.set(variant, weight * rarity)
+    const mass = rarity || (isBeginning(word) ? 0 : strange)
     wanted += mass
     covered += mass * (word.isUnderstood ? 1 : rateVariants(word, found))
   }
@@ -86,7 +86,7 @@ function hasCompletion(word: string, variants: Variants): boolean {
 }
 
 /** Of several variants in one article the strongest counts. */
-function addWord(scores: Float64Array, weight: number, { variants, postings }: Found): void {
+function addWord(scores: Float64Array, { variants, postings }: Found): void {
   const best = new Map<number, number>()
   for (const [variant, { indexes, levels }] of postings) {
     const share = variants.get(variant) ?? 0
@@ -95,7 +95,7 @@ function addWord(scores: Float64Array, weight: number, { variants, postings }: F
       if (score > (best.get(index) ?? 0)) best.set(index, score)
     }
   }
-  for (const [index, score] of best) scores[index] = (scores[index] ?? 0) + weight * score
+  for (const [index, score] of best) scores[index] = (scores[index] ?? 0) + score
 }
 
 function addPostings(scores: Float64Array, weight: number, { indexes, levels }: Postings): void {
