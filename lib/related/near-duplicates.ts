@@ -23,15 +23,16 @@ const SHINGLE = 4
 
 /** Pairs of articles that are one question asked twice, most alike first. */
 export function findNearDuplicates(articles: readonly Article[]): readonly DuplicatePair[] {
-  return findDuplicatesAmong(articles, listNeighbours(buildVectors(articles).list, CANDIDATES))
+  const read = createTermReader()
+  return findDuplicatesAmong(articles, listNeighbours(buildVectors(articles, read).list, CANDIDATES), read)
 }
 
 /** The same for callers that have the neighbours already. */
 export function findDuplicatesAmong(
   articles: readonly Article[],
   neighbours: readonly (readonly Neighbour[])[],
+  read: ReadTerm,
 ): readonly DuplicatePair[] {
-  const read = createTermReader()
   const pairs: DuplicatePair[] = []
   for (const [a, b] of listCandidates(articles, neighbours, read)) {
     const pair = measurePair(a, b, read)

@@ -1,4 +1,4 @@
-import type { Term } from '@/lib/language/terms'
+import type { Term } from './terms'
 
 /** Remembers how terms are written. */
 export interface Forms {
