@@ -137,7 +137,9 @@ test('counts say what is listed', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('65 questions')
   await page.goto('/insights')
   const links = page.getByRole('main').locator('a[href^="/insights/"]')
-  expect(await links.evaluateAll((all) => new Set(all.map((link) => link.getAttribute('href'))).size)).toBe(65)
+  expect(await links.evaluateAll((all) => new Set(all.map((link) => link.getAttribute('href'))).size)).toBe(
+    65,
+  )
   await page.goto('/dimensions/strategic-alignment')
   await expect(page.getByRole('main')).toContainText('5 questions')
 })

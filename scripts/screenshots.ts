@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright'
+import { serveSite } from '@/lib/publish/serve-site'
 import { findBrowser } from './browser'
 import { runCommand } from './command'
-import { serveSite } from './serve'
 
 const usage = `npm run screenshots -- [--full] [page …]
 
