@@ -1,0 +1,13 @@
+import { formatJsonLd } from '@/lib/seo/json-ld/format-json-ld'
+import type { Node } from '@/lib/seo/json-ld/node'
+
+/** What a page is, in the vocabulary of schema.org. */
+export function JsonLd({ nodes }: { readonly nodes: readonly Node[] }) {
+  return (
+    <script
+      type="application/ld+json"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is JSON without any `<`
+      dangerouslySetInnerHTML={{ __html: formatJsonLd(nodes) }}
+    />
+  )
+}
