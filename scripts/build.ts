@@ -10,6 +10,7 @@ import { loadCatalog } from '@/lib/site/load-site'
 import { listUsedMedia } from '@/lib/site/media'
 import { hasErrors, printableProblems } from './check-content'
 import { runCommand } from './command'
+import { writeSideFiles } from './side-files'
 
 const usage = `npm run build
 
@@ -36,6 +37,7 @@ export async function buildPublicSite(environment: Environment): Promise<number>
     [ENHANCE_ASSETS]: JSON.stringify(await bundleEnhance()),
   })
   if (code !== 0) return code
+  await writeSideFiles(catalog, 'out')
   for (const path of listUsedMedia(catalog)) {
     const target = join('out', 'media', path)
     await mkdir(dirname(target), { recursive: true })

@@ -21,7 +21,12 @@ export function buildMetadata(head: PageHead): Metadata {
       images: [image],
       ...(head.article ? buildArticleGraph(head.article) : { type: 'website' as const }),
     },
-    twitter: { card: 'summary_large_image', title, description, images: [image] },
+    twitter: {
+      card: 'summary_large_image',
+      title,
+      description,
+      images: [{ url: image.url, alt: image.alt }],
+    },
   }
 }
 

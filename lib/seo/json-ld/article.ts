@@ -16,7 +16,6 @@ export function buildArticle(article: Article, head: PageHead, parent: Crumb): L
   return {
     '@type': ['Article', 'LearningResource'],
     headline: article.title,
-    name: article.title,
     ...(answer ? { abstract: answer.text } : {}),
     url: canonicalOf(head),
     mainEntityOfPage: canonicalOf(head),
