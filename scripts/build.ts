@@ -8,6 +8,7 @@ import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
 import { loadCatalog } from '@/lib/site/load-site'
 import { listUsedMedia } from '@/lib/site/media'
+import { writeCards } from './cards'
 import { hasErrors, printableProblems } from './check-content'
 import { runCommand } from './command'
 import { writeSideFiles } from './side-files'
@@ -38,6 +39,7 @@ export async function buildPublicSite(environment: Environment): Promise<number>
   })
   if (code !== 0) return code
   await writeSideFiles(catalog, 'out')
+  console.log(`${await writeCards(catalog, 'out')} social cards drawn; the others were there.`)
   for (const path of listUsedMedia(catalog)) {
     const target = join('out', 'media', path)
     await mkdir(dirname(target), { recursive: true })

@@ -65,13 +65,15 @@ export function buildCategoryCard(catalog: Catalog, category: Category): CardFil
   })
 }
 
+const SITE_STROKES = [1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 3]
+
 /** The picture of every page that has none of its own. */
 export const siteCard: CardFile = fileOf('site', {
   title: siteConfig.name,
   label: '',
   hue: 0,
-  strokes: [1, 2, 3],
-  lit: [0, 1, 2],
+  strokes: SITE_STROKES,
+  lit: [...SITE_STROKES.keys()],
 })
 
 function fileOf(name: string, shown: Omit<Card, 'siteName' | 'brand'>): CardFile {
@@ -98,7 +100,7 @@ function hueOf(catalog: Catalog, category: string | undefined): number {
 
 /** A title that the fonts can print, cut at a word where it is longer than a card holds. */
 function fit(title: string): string {
-  const text = printableText(title)
+  const text = printableText(title) || siteConfig.name
   if (text.length <= LONGEST_TITLE) return text
   const cut = text.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')
   return `${cut.replace(/[\s,;:–-]+$/, '')}…`
