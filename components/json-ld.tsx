@@ -1,8 +1,8 @@
+import type { Thing } from 'schema-dts'
 import { formatJsonLd } from '@/lib/seo/json-ld/format-json-ld'
-import type { Node } from '@/lib/seo/json-ld/node'
 
 /** What a page is, in the vocabulary of schema.org. */
-export function JsonLd({ nodes }: { readonly nodes: readonly Node[] }) {
+export function JsonLd({ nodes }: { readonly nodes: readonly Thing[] }) {
   return (
     <script
       type="application/ld+json"

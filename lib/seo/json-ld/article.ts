@@ -1,4 +1,4 @@
-import type { ArticleLeaf, CreativeWork, LearningResourceLeaf, MergeLeafTypes } from 'schema-dts'
+import type { CreativeWork, Article as SchemaArticle } from 'schema-dts'
 import type { Article, Source } from '@/lib/content/model'
 import { absoluteUrl } from '@/lib/site/address'
 import type { Crumb } from '@/lib/site/trail'
@@ -7,14 +7,12 @@ import { findLicence } from '../licence'
 import { canonicalOf, type PageHead } from '../page-head'
 import { buildOrganization } from './organization'
 
-export type LearningArticle = MergeLeafTypes<[ArticleLeaf, LearningResourceLeaf]>
-
 /** An article as its page shows it; `parent` is the list it belongs to. Dates only where known. */
-export function buildArticle(article: Article, head: PageHead, parent: Crumb): LearningArticle {
+export function buildArticle(article: Article, head: PageHead, parent: Crumb): SchemaArticle {
   const licence = findLicence(article.license)
   const { answer } = article.body
   return {
-    '@type': ['Article', 'LearningResource'],
+    '@type': 'Article',
     headline: article.title,
     ...(answer ? { abstract: answer.text } : {}),
     url: canonicalOf(head),
