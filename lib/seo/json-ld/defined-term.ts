@@ -12,6 +12,7 @@ export function buildDefinedTerm(dimension: Dimension): DefinedTerm {
   return {
     '@type': 'DefinedTerm',
     name: dimension.name,
+    ...(dimension.summary === '' ? {} : { description: dimension.summary }),
     url,
     mainEntityOfPage: url,
     inDefinedTermSet: {

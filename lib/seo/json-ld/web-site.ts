@@ -10,7 +10,6 @@ export function buildWebSite(): WebSite {
     '@type': 'WebSite',
     name: siteConfig.name,
     url: absoluteUrl(paths.home),
-    description: siteConfig.description,
     inLanguage: siteConfig.language,
     publisher: buildOrganization(),
   }
