@@ -7,8 +7,15 @@ test('html-validate finds no error on any page', async () => {
   const judge = new HtmlValidate(
     new StaticConfigLoader({
       extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-      // Every script and style sheet comes from the site itself.
-      rules: { 'require-sri': 'off' },
+      rules: {
+        // Every script and style sheet comes from the site itself.
+        'require-sri': 'off',
+        // The filters act when they are chosen; there is nothing to submit.
+        'wcag/h32': 'off',
+        // Safari forgets that a list without marks is one, unless its role says so.
+        'no-redundant-role': 'off',
+        'prefer-native-element': ['error', { exclude: ['list'] }],
+      },
     }),
   )
   const faults: string[] = []
