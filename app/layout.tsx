@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { EnhanceScripts } from '@/components/enhance-scripts'
+import { HeadLinks } from '@/components/head-links'
 import { preloadFonts } from '@/components/preload-fonts'
 import { siteConfig } from '@/site.config'
 import '@/components/styles/site.css'
@@ -10,6 +11,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang={siteConfig.language} suppressHydrationWarning>
       <head>
         <EnhanceScripts />
+        <HeadLinks />
       </head>
       <body>{children}</body>
     </html>

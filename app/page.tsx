@@ -1,6 +1,7 @@
 import { ArticleList } from '@/components/article-list'
 import { countQuestions } from '@/components/count-questions'
 import { DimensionMap } from '@/components/dimension-map'
+import { JsonLd } from '@/components/json-ld'
 import { Page } from '@/components/page'
 import { SearchField } from '@/components/search-field'
 import { Skyline } from '@/components/skyline'
@@ -8,6 +9,7 @@ import { SymptomList } from '@/components/symptom-list'
 import { listStartingPoints } from '@/lib/reading/starting-points'
 import { listSymptoms } from '@/lib/reading/symptoms'
 import { fixedPages } from '@/lib/seo/fixed-pages'
+import { listHomeNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
@@ -24,6 +26,7 @@ export default async function HomePage() {
   const starts = listStartingPoints(catalog, relations)
   return (
     <Page catalog={catalog} path={paths.home} lit={catalog.dimensions.map(({ slug }) => slug)}>
+      <JsonLd nodes={listHomeNodes()} />
       <div className="opening">
         <div>
           <h1>{siteConfig.headline}</h1>

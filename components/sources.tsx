@@ -9,7 +9,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
       <ol>
         {sources.map(({ author, year, title, publication, url }) => (
           <li key={`${author}${year}${title}`}>
-            {author.replace(/\.$/, '')} ({year}). <cite>{title.replace(/\.$/, '')}</cite>.
+            {author} ({year}). <cite>{title.replace(/\.$/, '')}</cite>.
             {publication && ` ${publication.replace(/\.$/, '')}.`}
             {url && (
               <>

@@ -3,6 +3,7 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { summarizeProblems } from '@/lib/content/problem'
+import { formatLost } from '@/lib/ledger/compare'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
 import { compressFiles } from '@/lib/publish/compress'
 import { writeHostFiles } from '@/lib/publish/write-host-files'
@@ -10,13 +11,18 @@ import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
 import { loadCatalog } from '@/lib/site/load-site'
 import { listUsedMedia } from '@/lib/site/media'
+import { writeCards } from './cards'
 import { hasErrors, printableProblems } from './check-content'
 import { runCommand } from './command'
+import { findLedger, listLostAddresses } from './ledger-file'
+import { writeRedirectPages, writeSideFiles } from './side-files'
 
-const usage = `npm run build
+const usage = `npm run build -- [--redirect-pages]
 
 Checks the content and writes the public site to out/. Stops at a content error.
-CONTENT_DIR, SITE_URL and BASE_PATH change what is built, and for where.`
+CONTENT_DIR, SITE_URL and BASE_PATH change what is built, and for where.
+
+  --redirect-pages   a small page at each former address, for hosts that know no redirects (GitHub Pages)`
 
 /** Builds the public site; returns the exit code. */
 export async function buildPublicSite(environment: Environment): Promise<number> {
@@ -26,6 +32,12 @@ export async function buildPublicSite(environment: Environment): Promise<number>
     const errors = problems.filter((problem) => problem.severity === 'error')
     console.error(printableProblems(errors, environment))
     console.error('\nNothing was built. `npm run check` shows the warnings too.')
+    return 1
+  }
+  const ledger = await findLedger(environment)
+  const lost = ledger ? await listLostAddresses(ledger, catalog, environment, now) : []
+  if (lost.length > 0) {
+    console.error(`${formatLost(lost)}\n\nNothing was built.`)
     return 1
   }
   const { warnings } = summarizeProblems(problems)
@@ -38,6 +50,8 @@ export async function buildPublicSite(environment: Environment): Promise<number>
     [ENHANCE_ASSETS]: JSON.stringify(await bundleEnhance()),
   })
   if (code !== 0) return code
+  await writeSideFiles(catalog, 'out')
+  console.log(`${await writeCards(catalog, 'out')} social cards drawn; the others were there.`)
   for (const path of listUsedMedia(catalog)) {
     const target = join('out', 'media', path)
     await mkdir(dirname(target), { recursive: true })
@@ -79,10 +93,15 @@ export function runNext(
 if (process.argv[1]?.endsWith('build.ts')) {
   runCommand({
     usage,
-    options: [],
-    run: async () => {
+    options: ['redirect-pages'],
+    run: async (options) => {
+      const environment = readEnvironment()
       await rm('out', { recursive: true, force: true })
-      return buildPublicSite(readEnvironment())
+      const code = await buildPublicSite(environment)
+      if (code !== 0 || !options.has('redirect-pages')) return code
+      const { catalog } = await loadCatalog({ ...environment, mode: 'public' }, new Date())
+      await writeRedirectPages(catalog, 'out')
+      return 0
     },
   })
 }

@@ -1,7 +1,9 @@
 import { Cover } from '@/components/cover'
 import { DimensionMap } from '@/components/dimension-map'
+import { JsonLd } from '@/components/json-ld'
 import { Page } from '@/components/page'
 import { fixedPages } from '@/lib/seo/fixed-pages'
+import { listDimensionsNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
@@ -15,6 +17,7 @@ export default async function DimensionsPage() {
   const { catalog, relations } = await readSite()
   return (
     <Page catalog={catalog} path={paths.dimensions} lit={catalog.dimensions.map(({ slug }) => slug)}>
+      <JsonLd nodes={listDimensionsNodes(catalog.dimensions)} />
       <Cover
         crumbs={trailOfFixed('Dimensions', paths.dimensions)}
         title={`${catalog.dimensions.length} dimensions`}

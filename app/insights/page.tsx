@@ -2,8 +2,10 @@ import { ArticleList } from '@/components/article-list'
 import { countQuestions } from '@/components/count-questions'
 import { Cover } from '@/components/cover'
 import { Filters } from '@/components/filters'
+import { JsonLd } from '@/components/json-ld'
 import { Page } from '@/components/page'
 import { fixedPages } from '@/lib/seo/fixed-pages'
+import { listArticlesNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
@@ -16,6 +18,7 @@ export default async function ArticlesPage() {
   const { catalog } = await readSite()
   return (
     <Page catalog={catalog} path={paths.articles} lit={catalog.dimensions.map(({ slug }) => slug)}>
+      <JsonLd nodes={listArticlesNodes(catalog.articles)} />
       <Cover
         crumbs={trailOfFixed('Questions', paths.articles)}
         title={`All ${countQuestions(catalog.articles.length)}`}

@@ -1,7 +1,9 @@
 import { Cover } from '@/components/cover'
+import { JsonLd } from '@/components/json-ld'
 import { Page } from '@/components/page'
 import { TagCloud } from '@/components/tag-cloud'
 import { fixedPages } from '@/lib/seo/fixed-pages'
+import { listTagsNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
@@ -14,6 +16,7 @@ export default async function TagsPage() {
   const { catalog } = await readSite()
   return (
     <Page catalog={catalog} path={paths.tags} lit={catalog.dimensions.map(({ slug }) => slug)}>
+      <JsonLd nodes={listTagsNodes(catalog.tags)} />
       <Cover
         crumbs={trailOfFixed('Tags', paths.tags)}
         title="Tags"

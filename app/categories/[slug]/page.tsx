@@ -3,10 +3,12 @@ import { ArticleList } from '@/components/article-list'
 import { CallToAction } from '@/components/call-to-action'
 import { countQuestions } from '@/components/count-questions'
 import { Cover } from '@/components/cover'
+import { JsonLd } from '@/components/json-ld'
 import { Page } from '@/components/page'
 import { Reading } from '@/components/reading'
 import { findCategory, listArticlesIn, listDimensionsIn } from '@/lib/content/queries'
 import { findHue } from '@/lib/reading/hue'
+import { listCategoryNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { describeGroup } from '@/lib/seo/page-head'
 import { href } from '@/lib/site/address'
@@ -28,7 +30,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { catalog } = await readSite()
   const category = findCategory(catalog, (await params).slug)
-  return category ? buildMetadata(describeGroup(category)) : {}
+  return category ? buildMetadata(describeGroup(catalog, category)) : {}
 }
 
 export default async function CategoryPage({ params }: Props) {
@@ -44,6 +46,7 @@ export default async function CategoryPage({ params }: Props) {
       lit={dimensions.map((dimension) => dimension.slug)}
       license={category.license}
     >
+      <JsonLd nodes={listCategoryNodes(catalog, category)} />
       <Cover
         crumbs={trailOfCategory(category.name, category.slug)}
         title={category.title}

@@ -3,12 +3,14 @@ import { CallToAction } from '@/components/call-to-action'
 import { countQuestions } from '@/components/count-questions'
 import { Cover } from '@/components/cover'
 import { DimensionList } from '@/components/dimension-list'
+import { JsonLd } from '@/components/json-ld'
 import { KindSections } from '@/components/kind-sections'
 import { Page } from '@/components/page'
 import { Reading } from '@/components/reading'
 import { findDimension, listArticlesIn } from '@/lib/content/queries'
 import { countDimensionLinks, listNeighbours } from '@/lib/reading/dimension-links'
 import { findHue } from '@/lib/reading/hue'
+import { listDimensionNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { describeGroup } from '@/lib/seo/page-head'
 import { readSite } from '@/lib/site/site'
@@ -28,7 +30,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { catalog } = await readSite()
   const dimension = findDimension(catalog, (await params).slug)
-  return dimension ? buildMetadata(describeGroup(dimension)) : {}
+  return dimension ? buildMetadata(describeGroup(catalog, dimension)) : {}
 }
 
 export default async function DimensionPage({ params }: Props) {
@@ -46,6 +48,7 @@ export default async function DimensionPage({ params }: Props) {
       lit={[dimension.slug]}
       license={dimension.license}
     >
+      <JsonLd nodes={listDimensionNodes(catalog, dimension, articles)} />
       <Cover
         crumbs={trailOfDimension(catalog, dimension)}
         title={dimension.title}

@@ -3,13 +3,15 @@ import { ArticleFacts } from '@/components/article-facts'
 import { CallToAction } from '@/components/call-to-action'
 import { Citation } from '@/components/citation'
 import { Cover } from '@/components/cover'
+import { JsonLd } from '@/components/json-ld'
 import { Markdown } from '@/components/markdown'
 import { Page } from '@/components/page'
 import { ReadNext } from '@/components/read-next'
 import { Reading } from '@/components/reading'
 import { Sources } from '@/components/sources'
-import { findArticle, findDimension } from '@/lib/content/queries'
+import { findArticle } from '@/lib/content/queries'
 import { findHue } from '@/lib/reading/hue'
+import { listArticleNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { describeArticle } from '@/lib/seo/page-head'
 import { readSite } from '@/lib/site/site'
@@ -27,7 +29,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { catalog } = await readSite()
   const article = findArticle(catalog, (await params).slug)
-  return article ? buildMetadata(describeArticle(article, findDimension(catalog, article.dimension))) : {}
+  return article ? buildMetadata(describeArticle(catalog, article)) : {}
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -42,6 +44,7 @@ export default async function ArticlePage({ params }: Props) {
       lit={article.dimension === undefined ? [] : [article.dimension]}
       license={article.license}
     >
+      <JsonLd nodes={listArticleNodes(catalog, article)} />
       <article>
         <Cover
           crumbs={trailOfArticle(catalog, article)}

@@ -2,10 +2,12 @@ import { notFound } from 'next/navigation'
 import { ArticleList } from '@/components/article-list'
 import { countQuestions } from '@/components/count-questions'
 import { Cover } from '@/components/cover'
+import { JsonLd } from '@/components/json-ld'
 import { Page } from '@/components/page'
 import { TagList } from '@/components/tag-list'
 import { findTag, listArticlesTagged } from '@/lib/content/queries'
 import { listRelatedTags } from '@/lib/reading/tag-weights'
+import { listTagNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { describeTag } from '@/lib/seo/page-head'
 import { readSite } from '@/lib/site/site'
@@ -40,6 +42,7 @@ export default async function TagPage({ params }: Props) {
   const relatedTags = listRelatedTags(articles, tag.slug).slice(0, SHOWN_TAGS)
   return (
     <Page catalog={catalog} lit={articles.flatMap((article) => article.dimension ?? [])}>
+      <JsonLd nodes={listTagNodes(tag, articles)} />
       <Cover
         crumbs={trailOfTag(tag.label, tag.slug)}
         title={tag.label}
