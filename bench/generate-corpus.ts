@@ -8,6 +8,7 @@ import { createRandom } from './random'
 
 const SECTIONS = 7
 const PARAGRAPHS = 3
+const SENTENCES = 3
 const NAMES = 6_000
 
 /** Writes a content directory of `count` articles of about 900 words, the same at every run; for measuring only. */
@@ -70,7 +71,7 @@ function buildArticle(number: number, titles: readonly string[]): string {
   ]
   const sections = Array.from({ length: SECTIONS }, () => buildSection(writer))
   const list = links.map((other) => `- [${other}](${buildSlug(other)}.md)`)
-  const answer = Array.from({ length: 4 }, () => buildSentence(writer)).join(' ')
+  const answer = Array.from({ length: SENTENCES }, () => buildSentence(writer)).join(' ')
   return [
     ...matter,
     '',
@@ -89,7 +90,7 @@ function buildArticle(number: number, titles: readonly string[]): string {
 function buildSection(writer: Writer): string {
   const heading = `How ${pick(writer, writer.subjects)} and ${pick(writer, NOUNS)} ${pick(writer, VERBS)}`
   const paragraphs = Array.from({ length: PARAGRAPHS }, () =>
-    Array.from({ length: 4 }, () => buildSentence(writer)).join(' '),
+    Array.from({ length: SENTENCES }, () => buildSentence(writer)).join(' '),
   )
   return [`## ${heading}`, '', ...paragraphs.flatMap((paragraph) => [paragraph, ''])].join('\n')
 }
