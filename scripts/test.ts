@@ -58,7 +58,7 @@ async function buildCorpus(directory: string): Promise<StageResult> {
 
 const corpus = process.env.CORPUS_DIR
 const stages: readonly (readonly [string, () => Promise<StageResult>])[] = [
-  ['Types', () => judgeProgram('npx', ['tsc', '--noEmit'])],
+  ['Types', () => judgeProgram('npm', ['run', '-s', 'types'])],
   ['Lint', () => judgeProgram('npx', ['biome', 'check', '.'])],
   ['Spelling', () => judgeProgram('npm', ['run', '-s', 'spelling'])],
   ['Unit tests', unitTests],
