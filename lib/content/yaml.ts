@@ -66,7 +66,7 @@ const ALIAS: YamlFault = {
 }
 const NOT_A_MAPPING: YamlFault = {
   code: 'yaml-not-a-mapping',
-  message: 'The front matter is not a list of fields.',
+  message: 'This is not a list of fields.',
   hint: 'Write one `name: value` per line.',
 }
 
