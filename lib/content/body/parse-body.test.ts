@@ -145,7 +145,7 @@ test('footnotes keep their numbers and lead back', () => {
 test('a marked quotation is a callout with a label', () => {
   assert.equal(
     html(parse('> [!NOTE]\n> Mind the *gap*.\n\n> A quotation.\n').body.tree),
-    '<aside class="callout callout-note"><p class="callout-label">Note</p><p>Mind the <em>gap</em>.</p></aside><blockquote><p>A quotation.</p></blockquote>',
+    '<aside class="callout callout-note" role="note"><p class="callout-label">Note</p><p>Mind the <em>gap</em>.</p></aside><blockquote><p>A quotation.</p></blockquote>',
   )
 })
 
