@@ -8,7 +8,7 @@ import { buildCatalog } from './catalog/build-catalog'
 import { EXAMPLE_DIMENSION, writeExample } from './example-content'
 import { readContent } from './read-content'
 
-const DEEP_LINE = 11
+const TEXT_LINE = 9
 
 interface Bad {
   readonly text: string | Uint8Array
@@ -22,7 +22,7 @@ const body = (text: string, ...expected: string[]): Bad => bad(writeExample('', 
 const bytes = (...parts: (string | number)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part))))
 
-/** Every line of the examples: fields from line 6 on, the text after the answer from line 11 on. */
+/** Every line of the examples: fields from line 6 on, the text after the answer from line 9 on. */
 const FILES: Readonly<Record<string, Bad>> = {
   'no-front-matter': bad('# Why?\n\nText\n', '1:1 front-matter-missing'),
   'no-opening-fence': bad('title: Why?\n---\nText\n', '1:1 front-matter-fence'),
@@ -68,18 +68,18 @@ const FILES: Readonly<Record<string, Bad>> = {
     'sources:\n  - { author: A, year: 1999, title: T, url: "javascript:x" }',
     '7:45 hostile-input',
   ),
-  'link-script': body('A [link](javascript:alert(1)) here.\n', `${DEEP_LINE}:10 hostile-input`),
-  'link-data': body('A [link](data:text/html,x) here.\n', `${DEEP_LINE}:10 hostile-input`),
-  'script-element': body('<script>alert(1)</script>\n', `${DEEP_LINE}:1 hostile-input`),
-  'script-in-a-block': body('<div>\n<script>alert(1)</script>\n</div>\n', `${DEEP_LINE}:1 hostile-input`),
-  'event-handler': body('Text <img src=x onerror=alert(1)> more\n', `${DEEP_LINE}:6 hostile-input`),
+  'link-script': body('A [link](javascript:alert(1)) here.\n', `${TEXT_LINE}:10 hostile-input`),
+  'link-data': body('A [link](data:text/html,x) here.\n', `${TEXT_LINE}:10 hostile-input`),
+  'script-element': body('<script>alert(1)</script>\n', `${TEXT_LINE}:1 hostile-input`),
+  'script-in-a-block': body('<div>\n<script>alert(1)</script>\n</div>\n', `${TEXT_LINE}:1 hostile-input`),
+  'event-handler': body('Text <img src=x onerror=alert(1)> more\n', `${TEXT_LINE}:6 hostile-input`),
   'invalid-utf8': bad(bytes('---\ntitle: caf', 0xe9, '\n---\n'), '2:11 invalid-utf8'),
   'utf-16': bad(Buffer.from(`\uFEFF${writeExample()}`, 'utf16le'), '1:1 invalid-utf8'),
-  'nul-byte': body('a\u0000b\n', `${DEEP_LINE}:2 forbidden-character`),
-  'control-character': body('Text\u0007 here\n', `${DEEP_LINE}:5 forbidden-character`),
-  'bidi-override': body('Text \u202E here\n', `${DEEP_LINE}:6 forbidden-character`),
+  'nul-byte': body('a\u0000b\n', `${TEXT_LINE}:2 forbidden-character`),
+  'control-character': body('Text\u0007 here\n', `${TEXT_LINE}:5 forbidden-character`),
+  'bidi-override': body('Text \u202E here\n', `${TEXT_LINE}:6 forbidden-character`),
   'ten-megabytes': body('x '.repeat(5_000_000), '1:1 file-too-large'),
-  'lists-in-a-line': body(`${'- '.repeat(5000)}x\n`, `${DEEP_LINE}:1 nesting-too-deep`),
+  'lists-in-a-line': body(`${'- '.repeat(5000)}x\n`, `${TEXT_LINE}:1 nesting-too-deep`),
   'lists-by-indent': body(
     Array.from({ length: 300 }, (_, index) => `${'  '.repeat(index)}- x\n`).join(''),
     '* nesting-too-deep',
@@ -88,9 +88,9 @@ const FILES: Readonly<Record<string, Bad>> = {
     Array.from({ length: 5000 }, (_, index) => `${' '.repeat(index)}- x\n`).join(''),
     '1:1 file-too-large',
   ),
-  quotations: body(`${'> '.repeat(5000)}x\n`, `${DEEP_LINE}:1 nesting-too-deep`),
-  'two-kilobytes-of-marks': body(`${'>'.repeat(2048)}\n`, `${DEEP_LINE}:1 nesting-too-deep`),
-  'nested-emphasis': body(`${'**'.repeat(8192)}a${'**'.repeat(8192)}\n`, `${DEEP_LINE}:1 nesting-too-deep`),
+  quotations: body(`${'> '.repeat(5000)}x\n`, `${TEXT_LINE}:1 nesting-too-deep`),
+  'two-kilobytes-of-marks': body(`${'>'.repeat(2048)}\n`, `${TEXT_LINE}:1 nesting-too-deep`),
+  'nested-emphasis': body(`${'**'.repeat(8192)}a${'**'.repeat(8192)}\n`, `${TEXT_LINE}:1 nesting-too-deep`),
   'Upper-Case': bad(writeExample(), '1:1 slug-form'),
   'two words': bad(writeExample(), '1:1 slug-form'),
   feed: bad(writeExample(), '1:1 slug-reserved'),
@@ -100,13 +100,13 @@ const FILES: Readonly<Record<string, Bad>> = {
     writeExample('tags: 5\nstatus: x', '<script>x</script>\n\n[a](javascript:x)\n'),
     '6:7 field-type',
     '7:9 field-value',
-    '13:1 hostile-input',
-    '15:5 hostile-input',
+    '11:1 hostile-input',
+    '13:5 hostile-input',
   ),
   'yaml-and-text': bad(
     writeExample('tags: [a', '<script>x</script>\n'),
     '6:7 yaml-syntax',
-    '12:1 hostile-input',
+    '10:1 hostile-input',
   ),
 }
 

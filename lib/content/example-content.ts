@@ -19,7 +19,7 @@ export function writeExample(fields = '', body = ''): string {
     'category: Diagnosis & Patterns',
     'difficulty: advanced',
   ]
-  return `---\n${[...lines, ...(fields === '' ? [] : [fields])].join('\n')}\n---\n## Quick Answer\n\nNobody owns the date.\n\n${body}`
+  return `---\n${[...lines, ...(fields === '' ? [] : [fields])].join('\n')}\n---\n**Quick Answer:** Nobody owns the date.\n\n${body}`
 }
 
 /** The dimension that examples belong to. */

@@ -8,12 +8,12 @@ test('articles that fewer than two others link to are listed, the loneliest firs
     ...EXAMPLE_DIMENSION,
     'articles/a.md': writeExample().replace('Why do plans slip?', 'Who owns a date?'),
     'articles/b.md': writeExample('', 'See [a](a.md), [a](a.md#answer) and [itself](b.md).\n').replace(
-      'plans',
-      'B',
+      'Why do plans slip?',
+      'What does a meeting cost?',
     ),
     'articles/c.md': writeExample('', '## Related Content\n\n- [a](a.md)\n- [b](b.md)\n').replace(
-      'plans',
-      'C',
+      'Why do plans slip?',
+      'How do silos begin?',
     ),
   })
   assert.deepEqual(listLonelyArticles(catalog), [

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml'
+import { isAlias, isMap, isNode, LineCounter, parseDocument, Schema, visit } from 'yaml'
 import { listPlaces, type Places } from './places'
 import type { Place, Problem } from './problem'
 import { describeYamlFault, type YamlFault } from './yaml-faults'
@@ -12,12 +12,15 @@ export interface ParsedYaml {
   readonly problems: readonly Problem[]
 }
 
+// Built once: the reader would build it anew for every file.
+const SCHEMA = new Schema({ schema: 'core' })
+
 /** Reads YAML 1.2 (core schema) that starts at `firstLine` of a file; no aliases, anchors or custom tags. */
 export function parseYaml(text: string, file: string, firstLine: number): ParsedYaml {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     version: '1.2',
-    schema: 'core',
+    schema: SCHEMA,
     strict: true,
     uniqueKeys: true,
     lineCounter: counter,
@@ -66,7 +69,7 @@ const ALIAS: YamlFault = {
 }
 const NOT_A_MAPPING: YamlFault = {
   code: 'yaml-not-a-mapping',
-  message: 'The front matter is not a list of fields.',
+  message: 'This is not a list of fields.',
   hint: 'Write one `name: value` per line.',
 }
 

@@ -52,14 +52,7 @@ export function removeProductionNotes(
     }
     if (isTag(block, 'p') && NOTE_LABEL.test(text)) {
       const rest = withoutNoteLines(block)
-      problems.push(
-        describeNotes(
-          file,
-          block,
-          `${listLabels(block)} stand here for the production; they are not published.`,
-          'Delete these lines.',
-        ),
-      )
+      problems.push(describeLabels(file, block))
       if (rest) kept.push(rest)
     } else kept.push(block)
   }
@@ -135,12 +128,23 @@ function describeNotes(file: string, block: RootContent, message: string, hint: 
   }
 }
 
-/** `"Slug", "Primary Topic"`: the labels of the notes in a paragraph. */
-function listLabels(paragraph: Element): string {
-  return textOfLines(paragraph)
+function describeLabels(file: string, paragraph: Element): Problem {
+  const labels = textOfLines(paragraph)
     .flatMap((line) => NOTE_LABEL.exec(line)?.[0].replace(/\s*:$/, '') ?? [])
     .map((label) => `"${label}"`)
-    .join(', ')
+  return labels.length === 1
+    ? describeNotes(
+        file,
+        paragraph,
+        `${labels[0]} stands here for the production; it is not published.`,
+        'Delete this line.',
+      )
+    : describeNotes(
+        file,
+        paragraph,
+        `${labels.join(', ')} stand here for the production; they are not published.`,
+        'Delete these lines.',
+      )
 }
 
 function shorten(text: string): string {

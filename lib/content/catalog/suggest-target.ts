@@ -9,14 +9,14 @@ const wordsByTargets = new WeakMap<LinkTargets, readonly (readonly [Target, Read
  * the most words with the address and the text of the link (at least two, and at least 40 % of all words of both).
  */
 export function suggestTarget(route: string, text: string, targets: LinkTargets): Target | undefined {
-  const typed = findNearest(
-    route,
-    [...targets.byRoute].flatMap(([known, target]) => (target.isVisible ? [known] : [])),
+  const [folder, slug] = splitRoute(route)
+  const siblings = new Map(
+    [...targets.byRoute.values()].flatMap((target) =>
+      target.isVisible && splitRoute(target.route)[0] === folder ? [[target.document.slug, target]] : [],
+    ),
   )
-  return (
-    (typed === undefined ? undefined : targets.byRoute.get(typed)) ??
-    findByWords(`${route.split('/').at(-1) ?? ''} ${text}`, targets)
-  )
+  const typed = findNearest(slug, siblings.keys())
+  return typed === undefined ? findByWords(`${slug} ${text}`, targets) : siblings.get(typed)
 }
 
 function findByWords(text: string, targets: LinkTargets): Target | undefined {
@@ -38,4 +38,9 @@ function findByWords(text: string, targets: LinkTargets): Target | undefined {
     bestScore = score
   }
   return best
+}
+
+function splitRoute(route: string): readonly [folder: string, slug: string] {
+  const at = route.lastIndexOf('/')
+  return [route.slice(0, at), route.slice(at + 1)]
 }
