@@ -6,7 +6,6 @@ import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
 import { siteConfig } from '@/site.config'
-import '@/components/styles/list.css'
 
 export const metadata = {
   title: { absolute: `Page not found | ${siteConfig.brand}` },

@@ -6,7 +6,7 @@ import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { Level } from './level'
 
-const EXCERPT = 170
+const EXCERPT = 150
 
 interface Props {
   readonly catalog: Catalog

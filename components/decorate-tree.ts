@@ -3,12 +3,13 @@ import { element, headingDepth, isTag, mapElements, textOf } from '@/lib/content
 
 /**
  * A body with what only the page needs: headings that link to themselves, and tables and code that scroll by
- * themselves and can be reached with the keyboard.
+ * themselves and can be reached with the keyboard. An empty corner of a table heads nothing.
  */
 export function decorateTree(tree: Root): Root {
   return mapElements(tree, (node) => {
     if (headingDepth(node) !== undefined) return linkHeading(node)
     if (isTag(node, 'table')) return [wrapTable(node)]
+    if (isTag(node, 'th') && textOf(node) === '') return [element('td', [])]
     if (isTag(node, 'pre')) return [{ ...node, properties: { ...node.properties, tabIndex: 0 } }]
     return undefined
   })

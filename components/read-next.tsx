@@ -10,6 +10,9 @@ import { RelationList } from './relation-list'
 import { Steps } from './steps'
 import { TagList } from './tag-list'
 
+/** The strongest say enough here; the page of relations gives them all. */
+const SHOWN_REASONS = 2
+
 interface Props {
   readonly catalog: Catalog
   readonly article: Article
@@ -18,7 +21,9 @@ interface Props {
 
 /** Where an article leads: what its author lists, the nearest articles with reasons, its tags, its neighbours in order. */
 export function ReadNext({ catalog, article, relations }: Props) {
-  const shown = relations.slice(0, SHOWN_RELATIONS)
+  const shown = relations
+    .slice(0, SHOWN_RELATIONS)
+    .map((relation) => ({ ...relation, reasons: relation.reasons.slice(0, SHOWN_REASONS) }))
   const articles = shown.flatMap(({ slug }) => findArticle(catalog, slug) ?? [])
   const closingList = findClosingList(article.body.relatedTree, articles)
   const dimension = findDimension(catalog, article.dimension)

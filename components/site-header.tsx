@@ -26,8 +26,8 @@ export function SiteHeader({ catalog, lit, path }: Props) {
           </a>
         ))}
       </nav>
-      <search aria-label="Site">
-        <form className="quick" action={href(paths.search)}>
+      <search className="quick" aria-label="Site">
+        <form action={href(paths.search)}>
           <Icon name="search" />
           <input type="search" name="q" aria-label="Search the questions" placeholder="Search" />
         </form>
