@@ -18,6 +18,7 @@ import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
 import { trailOfShare } from '@/lib/site/trail'
 import { siteConfig } from '@/site.config'
+import '@/components/styles/text.css'
 import '@/components/share/share-page.css'
 
 type Props = PageProps<'/insights/[slug]/share'>
