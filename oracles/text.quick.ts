@@ -10,7 +10,7 @@ const parser = new MarkdownIt({ html: true })
 
 const wordsOfText = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Words of a Markdown text without its front matter, its marks and its link targets. */
+/** Words of a Markdown text without its front matter or the facts that open a twin, its marks and its link targets. */
 function wordsOfMarkdown(markdown: string): readonly string[] {
   const body = markdown.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '').replace(/\[\^[^\]]+\]:?|\[!\w+\]/g, ' ')
   const html = load(parser.render(body))

@@ -4,6 +4,8 @@ import { startFilters } from './filters'
 import { startNearest } from './nearest'
 import { startSearchHook } from './open-search'
 import { startPreview } from './preview'
+import { startQuote } from './quote'
+import { startShare } from './share'
 import { startTheme } from './theme'
 
 startTheme()
@@ -13,3 +15,5 @@ startCurrentSection()
 startPreview()
 startSearchHook()
 startNearest()
+startShare()
+startQuote()

@@ -8,6 +8,7 @@ import { Markdown } from '@/components/markdown'
 import { Page } from '@/components/page'
 import { ReadNext } from '@/components/read-next'
 import { Reading } from '@/components/reading'
+import { ShareKit } from '@/components/share/share-kit'
 import { Sources } from '@/components/sources'
 import { findArticle } from '@/lib/content/queries'
 import { findHue } from '@/lib/reading/hue'
@@ -63,6 +64,7 @@ export default async function ArticlePage({ params }: Props) {
           <Sources sources={article.sources} />
           <CallToAction tree={callToAction} />
           <Citation article={article} />
+          <ShareKit article={article} />
         </Reading>
         <ReadNext catalog={catalog} article={article} relations={relations.get(article.slug) ?? []} />
       </article>
