@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { summarizeProblems } from '@/lib/content/problem'
 import { formatLost } from '@/lib/ledger/compare'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
@@ -9,8 +9,9 @@ import { compressFiles } from '@/lib/publish/compress'
 import { writeHostFiles } from '@/lib/publish/write-host-files'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
-import { loadCatalog } from '@/lib/site/load-site'
 import { listUsedMedia } from '@/lib/site/media'
+import { loadSite } from '@/lib/site/site'
+import { readSnapshot, SITE_SNAPSHOT, writeSnapshot } from '@/lib/site/site-snapshot'
 import { writeCards } from './cards'
 import { hasErrors, printableProblems } from './check-content'
 import { runCommand } from './command'
@@ -24,10 +25,14 @@ CONTENT_DIR, SITE_URL and BASE_PATH change what is built, and for where.
 
   --redirect-pages   a small page at each former address, for hosts that know no redirects (GitHub Pages)`
 
+/** Where a build keeps the site that it has read, for the workers of Next.js. */
+const SNAPSHOT = '.cache/site'
+
 /** Builds the public site; returns the exit code. */
 export async function buildPublicSite(environment: Environment): Promise<number> {
   const now = new Date()
-  const { catalog, problems, nextChange } = await loadCatalog({ ...environment, mode: 'public' }, now)
+  const site = await loadSite({ ...environment, mode: 'public' }, now)
+  const { catalog, problems, nextChange } = site
   if (hasErrors(problems)) {
     const errors = problems.filter((problem) => problem.severity === 'error')
     console.error(printableProblems(errors, environment))
@@ -44,9 +49,11 @@ export async function buildPublicSite(environment: Environment): Promise<number>
   console.log(
     `${catalog.articles.length} articles, ${catalog.dimensions.length} dimensions, ${catalog.categories.length} categories; ${warnings} warnings (\`npm run check\` shows them).`,
   )
+  await writeSnapshot(SNAPSHOT, site)
   const code = await runNext(['build'], {
     SITE_MODE: 'public',
     BUILD_INSTANT: now.toISOString(),
+    [SITE_SNAPSHOT]: resolve(SNAPSHOT),
     [ENHANCE_ASSETS]: JSON.stringify(await bundleEnhance()),
   })
   if (code !== 0) return code
@@ -99,7 +106,7 @@ if (process.argv[1]?.endsWith('build.ts')) {
       await rm('out', { recursive: true, force: true })
       const code = await buildPublicSite(environment)
       if (code !== 0 || !options.has('redirect-pages')) return code
-      const { catalog } = await loadCatalog({ ...environment, mode: 'public' }, new Date())
+      const { catalog } = await readSnapshot(SNAPSHOT)
       await writeRedirectPages(catalog, 'out')
       return 0
     },

@@ -19,11 +19,17 @@ export function buildSketch(words: readonly string[]): readonly number[] {
 
 /** The share of runs of four words that two texts have in common, 0 to 1, from their sketches; exact for short texts. */
 export function estimateOverlap(a: readonly number[], b: readonly number[]): number {
-  const inA = new Set(a)
-  const inB = new Set(b)
-  const lowest = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SIZE)
-  if (lowest.length === 0) return 0
-  return lowest.filter((hash) => inA.has(hash) && inB.has(hash)).length / lowest.length
+  let seen = 0
+  let shared = 0
+  // Both are ascending: the lowest of the two together are found by walking along both.
+  for (let atA = 0, atB = 0; seen < SIZE && (atA < a.length || atB < b.length); seen++) {
+    const nextA = a[atA] ?? Number.POSITIVE_INFINITY
+    const nextB = b[atB] ?? Number.POSITIVE_INFINITY
+    if (nextA === nextB) shared++
+    if (nextA <= nextB) atA++
+    if (nextB <= nextA) atB++
+  }
+  return seen === 0 ? 0 : shared / seen
 }
 
 /** FNV-1a, 32 bits. */

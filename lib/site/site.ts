@@ -2,8 +2,9 @@ import type { Catalog } from '@/lib/content/model'
 import type { Problem } from '@/lib/content/problem'
 import type { Relations } from '@/lib/related/relation'
 import { buildRelations } from '@/lib/related/relations'
-import { readEnvironment } from './environment'
+import { type Environment, readEnvironment } from './environment'
 import { loadCatalog } from './load-site'
+import { readSnapshot, SITE_SNAPSHOT } from './site-snapshot'
 
 /** Everything that pages draw from. */
 export interface Site {
@@ -17,13 +18,17 @@ let known: Promise<Site> | undefined
 
 /** The site as it is now: read once in a build, and again for each request elsewhere. */
 export function readSite(): Promise<Site> {
-  if (process.env.NODE_ENV !== 'production' || readEnvironment().mode === 'preview') return loadSite()
-  known ??= loadSite()
+  const environment = readEnvironment()
+  const isBuild = process.env.NODE_ENV === 'production' && environment.mode === 'public'
+  if (!isBuild) return loadSite(environment, readNow())
+  const snapshot = process.env[SITE_SNAPSHOT]
+  known ??= snapshot === undefined ? loadSite(environment, readNow()) : readSnapshot(snapshot)
   return known
 }
 
-async function loadSite(): Promise<Site> {
-  const { catalog, problems, nextChange } = await loadCatalog(readEnvironment(), readNow())
+/** Reads, checks and links the content directory, and relates its articles, for one instant. */
+export async function loadSite(environment: Environment, now: Date): Promise<Site> {
+  const { catalog, problems, nextChange } = await loadCatalog(environment, now)
   return { catalog, problems, nextChange, relations: buildRelations(catalog.articles) }
 }
 

@@ -28,6 +28,8 @@ const MAX_SHARERS = 20
 interface Entry {
   readonly article: ParsedArticle
   readonly subject: ReadonlySet<string>
+  /** The subject words of the answer, listed once and only if somebody asks. */
+  readonly listAnswer: () => ReadonlySet<string>
 }
 
 /** What each article repeats, by slug: one that asks the same question in the same words, or one that is nearly the same. */
@@ -39,7 +41,7 @@ export function findRepeats(articles: readonly ParsedArticle[]): ReadonlyMap<str
     (a, b) => b.body.wordCount - a.body.wordCount || compareText(a.slug, b.slug),
   )
   for (const article of ordered) {
-    const entry: Entry = { article, subject: listSubjectWords(article.title) }
+    const entry = buildEntry(article)
     const keys = listKeys(entry)
     const repeat = chooseOriginal(entry, new Set(keys.flatMap((key) => byKey.get(key) ?? [])))
     if (repeat) {
@@ -74,7 +76,9 @@ function chooseOriginal(entry: Entry, candidates: Iterable<Entry>): Repeat | und
   return best
 }
 
-function compare({ article, subject }: Entry, { article: original, subject: other }: Entry): Repeat {
+function compare(entry: Entry, candidate: Entry): Repeat {
+  const { article, subject } = entry
+  const { article: original, subject: other } = candidate
   const title = compareWords(subject, other)
   const mayBeOneQuestion = (title + 1) / 2 >= MIN_QUESTION
   return {
@@ -83,7 +87,7 @@ function compare({ article, subject }: Entry, { article: original, subject: othe
     overlap:
       isLong(article) && isLong(original) ? estimateOverlap(article.body.sketch, original.body.sketch) : 0,
     question: mayBeOneQuestion
-      ? (title + compareWords(answerOf(article), answerOf(original))) / 2
+      ? (title + compareWords(entry.listAnswer(), candidate.listAnswer())) / 2
       : title / 2,
   }
 }
@@ -92,8 +96,13 @@ function isLong(article: ParsedArticle): boolean {
   return article.body.sketch.length >= MIN_RUNS
 }
 
-function answerOf(article: ParsedArticle): ReadonlySet<string> {
-  return listSubjectWords(article.body.answer ? textOf(article.body.answer) : '')
+function buildEntry(article: ParsedArticle): Entry {
+  let answer: ReadonlySet<string> | undefined
+  const listAnswer = (): ReadonlySet<string> => {
+    answer ??= listSubjectWords(article.body.answer ? textOf(article.body.answer) : '')
+    return answer
+  }
+  return { article, subject: listSubjectWords(article.title), listAnswer }
 }
 
 /** One problem for each article that repeats another, at its title. */
