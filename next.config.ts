@@ -29,7 +29,10 @@ const config: NextConfig = {
     'gray-matter',
     'zod',
   ],
-  experimental: { cpus: 2, agentUpgrade: false },
+  ...(isPublicBuild
+    ? { turbopack: { resolveAlias: { './collect-segment-data': './lib/publish/no-segment-data.ts' } } }
+    : {}),
+  experimental: { cpus: 2, agentUpgrade: false, ...(isPublicBuild ? { prefetchInlining: false } : {}) },
 }
 
 export default config

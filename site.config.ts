@@ -4,11 +4,15 @@ export const siteConfig = {
   name: 'How Organizations Really Work',
   /** Added after ` | ` to a title that does not already end with it. */
   brand: 'WattNext',
+  /** What stands largest on the home page. */
+  headline: 'Plain answers to hard questions about how organizations really work.',
   /** One sentence that says what the site is. */
   description:
     'Plain answers to hard questions about how organizations really work: what happens, why the system produces it, and what to do next.',
   language: 'en',
   locale: 'en_US',
+  /** Starts the id of every feed entry (RFC 4151). Never changes, whatever the address of the site. */
+  feedAuthority: 'tag:wattnext.ai,2026',
   /** Production origin; SITE_URL overrides it. */
   origin: 'https://wattnext.ai',
   organization: { name: 'WattNext', url: 'https://wattnext.ai', email: 'support@wattnext.ai' },
@@ -37,9 +41,11 @@ export const siteConfig = {
 export interface SiteConfig {
   readonly name: string
   readonly brand: string
+  readonly headline: string
   readonly description: string
   readonly language: string
   readonly locale: string
+  readonly feedAuthority: string
   readonly origin: `https://${string}`
   readonly organization: { readonly name: string; readonly url: string; readonly email: string }
   readonly licence: { readonly name: string; readonly url: string; readonly holder: string }

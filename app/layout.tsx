@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react'
-import { SiteFooter } from '@/components/site-footer'
-import { SiteHeader } from '@/components/site-header'
+import { EnhanceScripts } from '@/components/enhance-scripts'
+import { HeadLinks } from '@/components/head-links'
+import { preloadFonts } from '@/components/preload-fonts'
 import { siteConfig } from '@/site.config'
-import './globals.css'
+import '@/components/styles/site.css'
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  preloadFonts()
   return (
-    <html lang={siteConfig.language}>
-      <body>
-        <a className="skip" href="#main">
-          Skip to the text
-        </a>
-        <SiteHeader />
-        <main id="main">{children}</main>
-        <SiteFooter />
-      </body>
+    <html lang={siteConfig.language} suppressHydrationWarning>
+      <head>
+        <EnhanceScripts />
+        <HeadLinks />
+      </head>
+      <body>{children}</body>
     </html>
   )
 }

@@ -10,11 +10,11 @@ export default async function NotFoundPage() {
   const { isBroken, problems } = await readPageFacts(await readPagePath(), await readView())
   if (!isBroken) return <PublicNotFound />
   return (
-    <>
+    <main id="main" className="preview-desk">
       <h1>This page cannot be shown until its file is mended</h1>
       <p>
         {problems[0]?.file}: {problems[0]?.message} {problems[0]?.hint}
       </p>
-    </>
+    </main>
   )
 }

@@ -1,18 +1,19 @@
 import { href } from '@/lib/site/address'
 import type { Crumb } from '@/lib/site/trail'
 
+/** The way from home. The page itself is said for those who do not see its title below. */
 export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label="Breadcrumb">
+    <nav className="breadcrumb" aria-label="Breadcrumb">
       <ol>
-        {crumbs.map((crumb, index) => (
+        {crumbs.slice(0, -1).map((crumb) => (
           <li key={crumb.path}>
-            <a
-              href={href(crumb.path)}
-              {...(index === crumbs.length - 1 ? { 'aria-current': 'page' as const } : {})}
-            >
-              {crumb.label}
-            </a>
+            <a href={href(crumb.path)}>{crumb.label}</a>
+          </li>
+        ))}
+        {crumbs.slice(-1).map((crumb) => (
+          <li key={crumb.path} className="unseen" aria-current="page">
+            {crumb.label}
           </li>
         ))}
       </ol>

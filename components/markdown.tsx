@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ComponentProps } from 'react'
 import { href } from '@/lib/site/address'
+import { decorateTree } from './decorate-tree'
 
 /** Replaces whatever was parsed by the tree that the content layer checked: a body is read once, and what was checked is what is shown. */
 function useTree(tree: Root) {
@@ -17,24 +18,14 @@ function BodyImage({ src, alt = '', ...rest }: ComponentProps<'img'>) {
   return <img src={typeof src === 'string' ? href(src) : src} alt={alt} {...rest} />
 }
 
-/** A wide table scrolls by itself, with the keyboard too. */
-function BodyTable(props: ComponentProps<'table'>) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-    <section className="table-scroll" aria-label="Table" tabIndex={0}>
-      <table {...props} />
-    </section>
-  )
-}
-
-const components = { a: BodyLink, img: BodyImage, table: BodyTable }
+const components = { a: BodyLink, img: BodyImage }
 
 /** Draws a tree of the content layer. */
 export async function Markdown({ tree }: { readonly tree: Root }) {
   const { content } = await compileMDX({
     source: '',
     components,
-    options: { mdxOptions: { format: 'md', rehypePlugins: [[useTree, tree]] } },
+    options: { mdxOptions: { format: 'md', rehypePlugins: [[useTree, decorateTree(tree)]] } },
   })
   return content
 }

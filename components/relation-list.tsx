@@ -1,5 +1,6 @@
 import type { Catalog } from '@/lib/content/model'
 import { findArticle } from '@/lib/content/queries'
+import { findHue } from '@/lib/reading/hue'
 import type { Relation } from '@/lib/related/relation'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
@@ -9,15 +10,22 @@ interface Props {
   readonly relations: readonly Relation[]
 }
 
+/** Articles with the reasons why they stand here. */
 export function RelationList({ catalog, relations }: Props) {
   return (
-    <ul>
-      {relations.map(({ slug, reasons }) => (
-        <li key={slug}>
-          <a href={href(paths.article(slug))}>{findArticle(catalog, slug)?.title}</a>
-          <p>{reasons.map((reason) => reason.text).join('; ')}</p>
-        </li>
-      ))}
-    </ul>
+    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of a list without markers
+    <ol className="relations" role="list">
+      {relations.map(({ slug, reasons }) => {
+        const article = findArticle(catalog, slug)
+        return (
+          article && (
+            <li key={slug} data-hue={findHue(catalog, article)}>
+              <a href={href(paths.article(slug))}>{article.title}</a>
+              <p className="reason">{reasons.map((reason) => reason.text).join('; ')}</p>
+            </li>
+          )
+        )
+      })}
+    </ol>
   )
 }

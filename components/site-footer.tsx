@@ -1,17 +1,46 @@
+import type { Catalog } from '@/lib/content/model'
+import { findLicence } from '@/lib/reading/citation'
+import { listDimensionGroups } from '@/lib/reading/dimension-groups'
+import { findHue } from '@/lib/reading/hue'
+import { href } from '@/lib/site/address'
+import { paths } from '@/lib/site/paths'
 import { siteConfig } from '@/site.config'
 
-export function SiteFooter() {
+interface Props {
+  readonly catalog: Catalog
+  readonly license: string | undefined
+}
+
+export function SiteFooter({ catalog, license }: Props) {
   const { licence, organization } = siteConfig
+  const { name, url } = findLicence(license)
   return (
-    <footer>
-      <p>
-        © {licence.holder}.{' '}
-        <a rel="license" href={licence.url}>
-          {licence.name}
-        </a>
-      </p>
-      <p>
-        <a href={organization.url}>{organization.name}</a>
+    <footer className="footer">
+      <nav className="groups" aria-label="All dimensions">
+        {listDimensionGroups(catalog).map(({ category, dimensions }) => (
+          <div key={category?.slug ?? ''} data-hue={category && findHue(catalog, category)}>
+            {category && (
+              <h2>
+                <a href={href(paths.category(category.slug))}>{category.name}</a>
+              </h2>
+            )}
+            {dimensions.map((dimension) => (
+              <a key={dimension.slug} href={href(paths.dimension(dimension.slug))}>
+                {dimension.name}
+              </a>
+            ))}
+          </div>
+        ))}
+      </nav>
+      <p className="imprint">
+        <a href={organization.url}>© {licence.holder}</a>
+        {url === undefined ? (
+          <span>{name}</span>
+        ) : (
+          <a rel="license" href={url}>
+            {name}
+          </a>
+        )}
       </p>
     </footer>
   )

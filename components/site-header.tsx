@@ -1,18 +1,46 @@
+import type { Catalog } from '@/lib/content/model'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { siteConfig } from '@/site.config'
+import { Icon } from './icon'
+import { Pulse } from './pulse'
 
-export function SiteHeader() {
+interface Props {
+  readonly catalog: Catalog
+  readonly lit: readonly string[]
+  readonly path: string | undefined
+}
+
+export function SiteHeader({ catalog, lit, path }: Props) {
   return (
-    <header>
-      <a href={href(paths.home)}>{siteConfig.name}</a>
-      <nav aria-label="Main">
-        {siteConfig.navigation.map(({ label, path }) => (
-          <a key={path} href={href(path)}>
-            {label}
+    <header className="header">
+      <a className="name" href={href(paths.home)}>
+        <Pulse catalog={catalog} lit={lit} />
+        <span>{siteConfig.name}</span>
+      </a>
+      <nav className="nav" id="nav" popover="auto" aria-label="Main">
+        {siteConfig.navigation.map((entry) => (
+          <a key={entry.path} href={href(entry.path)} aria-current={entry.path === path ? 'page' : undefined}>
+            {entry.path === paths.search && <Icon name="search" />}
+            {entry.label}
           </a>
         ))}
       </nav>
+      <search className="quick" aria-label="Site">
+        <form action={href(paths.search)}>
+          <Icon name="search" />
+          <input type="search" name="q" aria-label="Search the questions" placeholder="Search" />
+        </form>
+      </search>
+      <button className="tool theme scripted" type="button" aria-label="Switch between light and dark">
+        <Icon name="theme" />
+      </button>
+      <a className="tool find" href={href(paths.search)} aria-label="Search">
+        <Icon name="search" />
+      </a>
+      <button className="tool menu" type="button" popoverTarget="nav" aria-label="Menu">
+        <Icon name="menu" />
+      </button>
     </header>
   )
 }

@@ -1,42 +1,84 @@
 import { spawn } from 'node:child_process'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { summarizeProblems } from '@/lib/content/problem'
+import { formatLost } from '@/lib/ledger/compare'
+import { bundleEnhance } from '@/lib/publish/bundle-enhance'
+import { compressFiles } from '@/lib/publish/compress'
+import { writeHostFiles } from '@/lib/publish/write-host-files'
+import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
-import { loadCatalog } from '@/lib/site/load-site'
 import { listUsedMedia } from '@/lib/site/media'
+import { loadSite } from '@/lib/site/site'
+import { readSnapshot, SITE_SNAPSHOT, writeSnapshot } from '@/lib/site/site-snapshot'
+import { writeCards } from './cards'
 import { hasErrors, printableProblems } from './check-content'
 import { runCommand } from './command'
+import { findLedger, listLostAddresses } from './ledger-file'
+import { writeRedirectPages, writeSideFiles } from './side-files'
 
-const usage = `npm run build
+const usage = `npm run build -- [--redirect-pages]
 
 Checks the content and writes the public site to out/. Stops at a content error.
-CONTENT_DIR, SITE_URL and BASE_PATH change what is built, and for where.`
+CONTENT_DIR, SITE_URL and BASE_PATH change what is built, and for where.
+
+  --redirect-pages   a small page at each former address, for hosts that know no redirects (GitHub Pages)`
+
+/** Where a build keeps the site that it has read, for the workers of Next.js. */
+const SNAPSHOT = '.cache/site'
 
 /** Builds the public site; returns the exit code. */
 export async function buildPublicSite(environment: Environment): Promise<number> {
   const now = new Date()
-  const { catalog, problems, nextChange } = await loadCatalog({ ...environment, mode: 'public' }, now)
+  const site = await loadSite({ ...environment, mode: 'public' }, now)
+  const { catalog, problems, nextChange } = site
   if (hasErrors(problems)) {
     const errors = problems.filter((problem) => problem.severity === 'error')
     console.error(printableProblems(errors, environment))
     console.error('\nNothing was built. `npm run check` shows the warnings too.')
     return 1
   }
+  const ledger = await findLedger(environment)
+  const lost = ledger ? await listLostAddresses(ledger, catalog, environment, now) : []
+  if (lost.length > 0) {
+    console.error(`${formatLost(lost)}\n\nNothing was built.`)
+    return 1
+  }
   const { warnings } = summarizeProblems(problems)
   console.log(
     `${catalog.articles.length} articles, ${catalog.dimensions.length} dimensions, ${catalog.categories.length} categories; ${warnings} warnings (\`npm run check\` shows them).`,
   )
-  const code = await runNext(['build'], { SITE_MODE: 'public', BUILD_INSTANT: now.toISOString() })
+  await writeSnapshot(SNAPSHOT, site)
+  const code = await runNext(['build'], {
+    SITE_MODE: 'public',
+    BUILD_INSTANT: now.toISOString(),
+    [SITE_SNAPSHOT]: resolve(SNAPSHOT),
+    [ENHANCE_ASSETS]: JSON.stringify(await bundleEnhance()),
+  })
   if (code !== 0) return code
+  await writeSideFiles(catalog, 'out')
+  console.log(`${await writeCards(catalog, 'out')} social cards drawn; the others were there.`)
   for (const path of listUsedMedia(catalog)) {
     const target = join('out', 'media', path)
     await mkdir(dirname(target), { recursive: true })
     await cp(join(environment.contentDirectory, path), target)
   }
+  await publishFiles(environment, catalog.redirects)
   if (nextChange) console.log(`The site changes at ${nextChange.toISOString()}: build again then.`)
   return 0
+}
+
+/** What stands beside the pages: rules for the hosts, compressed copies. */
+async function publishFiles(
+  { basePath }: Environment,
+  redirects: ReadonlyMap<string, string>,
+): Promise<void> {
+  const target = { outputDirectory: 'out', deployDirectory: 'deploy', basePath }
+  const refused = await writeHostFiles(redirects, target)
+  for (const path of refused) console.warn(`No redirect from ${path}: hosts do not read its signs.`)
+  const { files, seconds } = await compressFiles('out')
+  console.log(`Compressed ${files} files in ${seconds.toFixed(1)} s.`)
 }
 
 /** Runs Next.js with the given settings added to the environment; resolves to its exit code. */
@@ -58,10 +100,15 @@ export function runNext(
 if (process.argv[1]?.endsWith('build.ts')) {
   runCommand({
     usage,
-    options: [],
-    run: async () => {
+    options: ['redirect-pages'],
+    run: async (options) => {
+      const environment = readEnvironment()
       await rm('out', { recursive: true, force: true })
-      return buildPublicSite(readEnvironment())
+      const code = await buildPublicSite(environment)
+      if (code !== 0 || !options.has('redirect-pages')) return code
+      const { catalog } = await readSnapshot(SNAPSHOT)
+      await writeRedirectPages(catalog, 'out')
+      return 0
     },
   })
 }

@@ -5,8 +5,13 @@ import { type Problem, summarizeProblems } from '@/lib/content/problem'
 import type { Environment } from '@/lib/site/environment'
 
 /** Problems for a terminal, with excerpts read from the content directory. */
-export function printableProblems(problems: readonly Problem[], environment: Environment): string {
+export function printableProblems(
+  problems: readonly Problem[],
+  environment: Environment,
+  notes: readonly string[] = [],
+): string {
   return formatProblems(problems, {
+    notes,
     hasColor: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     linesOf: (file) => readLines(join(environment.contentDirectory, file)),
   })

@@ -1,3 +1,5 @@
+import { bundleEnhance } from '@/lib/publish/bundle-enhance'
+import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { readEnvironment } from '@/lib/site/environment'
 import { runNext } from './build'
 import { runCommand } from './command'
@@ -16,7 +18,10 @@ runCommand({
   run: async (options) => {
     const { port, basePath } = readEnvironment()
     if (options.has('code'))
-      return runNext(['dev', '--hostname', 'localhost', '--port', String(port)], { SITE_MODE: 'preview' })
+      return runNext(['dev', '--hostname', 'localhost', '--port', String(port)], {
+        SITE_MODE: 'preview',
+        [ENHANCE_ASSETS]: JSON.stringify(await bundleEnhance()),
+      })
     const code = await buildPreview()
     if (code !== 0) return code
     process.env.PREVIEW_ACCESS = 'local'

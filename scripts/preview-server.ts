@@ -3,6 +3,8 @@ import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { sealResponse } from '@/lib/preview/seal'
+import { bundleEnhance } from '@/lib/publish/bundle-enhance'
+import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { readEnvironment } from '@/lib/site/environment'
 import { runNext } from './build'
 
@@ -14,7 +16,6 @@ const SOURCES = [
   'app',
   'components',
   'lib',
-  'public',
   'next.config.ts',
   'proxy.server.ts',
   'site.config.ts',
@@ -58,6 +59,8 @@ export async function servePreview({
   readonly host: string | undefined
 }): Promise<Served> {
   Object.assign(process.env, { SITE_MODE: 'preview', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  // Before the server lists the files of public/.
+  process.env[ENHANCE_ASSETS] = JSON.stringify(await bundleEnhance())
   const { default: next } = await import('next')
   const app = next({ dev: false, port })
   await app.prepare()

@@ -1,5 +1,5 @@
-import { serveSite } from './serve'
+import { serveSite } from '@/lib/publish/serve-site'
 
-/** Serves a built directory on a port: what the browser tests open. */
-const [directory = 'out', port = '4173'] = process.argv.slice(2)
-serveSite({ directory, basePath: '', port: Number(port) })
+/** Serves a built directory on a port, as the browser tests need it. */
+const [directory = 'out', port = '4173', basePath = ''] = process.argv.slice(2)
+serveSite({ directory, basePath, port: Number(port) })

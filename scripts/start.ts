@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { serveSite } from '@/lib/publish/serve-site'
 import { readEnvironment } from '@/lib/site/environment'
 import { buildPublicSite } from './build'
 import { runCommand } from './command'
-import { serveSite } from './serve'
 
 const usage = `npm start
 

@@ -6,7 +6,7 @@ import { countTests, judgeProgram, runProgram, type StageResult } from './stages
 
 const usage = `npm test
 
-Types, lint, unit tests, content check, build and browser tests, in this order.
+Types, lint, spelling, unit tests, content check, build, oracles and browser tests, in this order.
 CORPUS_DIR names a second content directory that is built and judged as well.
 The last line is the sum: N passed, N failed.`
 
@@ -38,6 +38,16 @@ async function browserTests(): Promise<StageResult> {
   return countTests(output, code, /^\s+(\d+) passed/gm, /^\s+(\d+) failed/gm)
 }
 
+/** Lets outside oracles judge a built site: one run for each, since they read where it is from the environment. */
+async function judgeByOracles(settings: Readonly<Record<string, string>>): Promise<StageResult> {
+  const files = readdirSync('oracles')
+    .filter((name) => name.endsWith('.quick.ts'))
+    .map((name) => join('oracles', name))
+  const words = [...tsx, '--test', '--test-reporter=spec', ...files]
+  const { code, output } = await runProgram(node, words, settings)
+  return countTests(output, code, /^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm)
+}
+
 /** Builds the second content directory and puts the result where its browser tests look for it. */
 async function buildCorpus(directory: string): Promise<StageResult> {
   const result = await judgeProgram(node, [...tsx, 'scripts/build.ts'], { CONTENT_DIR: directory })
@@ -48,8 +58,9 @@ async function buildCorpus(directory: string): Promise<StageResult> {
 
 const corpus = process.env.CORPUS_DIR
 const stages: readonly (readonly [string, () => Promise<StageResult>])[] = [
-  ['Types', () => judgeProgram('npx', ['tsc', '--noEmit'])],
+  ['Types', () => judgeProgram('npm', ['run', '-s', 'types'])],
   ['Lint', () => judgeProgram('npx', ['biome', 'check', '.'])],
+  ['Spelling', () => judgeProgram('npm', ['run', '-s', 'spelling'])],
   ['Unit tests', unitTests],
   [
     'Content check',
@@ -57,6 +68,15 @@ const stages: readonly (readonly [string, () => Promise<StageResult>])[] = [
   ],
   ...(corpus ? [['Build of the second content directory', () => buildCorpus(corpus)] as const] : []),
   ['Build', () => judgeProgram(node, [...tsx, 'scripts/build.ts'], { CONTENT_DIR: 'content' })],
+  ['Oracles', () => judgeByOracles({ SITE_DIR: 'out', CONTENT_DIR: 'content' })],
+  ...(corpus
+    ? [
+        [
+          'Oracles on the second content directory',
+          () => judgeByOracles({ SITE_DIR: '.cache/corpus-out', CONTENT_DIR: corpus, SOURCE_IS_CUT: '1' }),
+        ] as const,
+      ]
+    : []),
   ['Browser tests', browserTests],
 ]
 

@@ -15,7 +15,7 @@ export default async function DeskPage() {
   const now = new Date()
   const { open, recent, nextChange } = buildDesk(await readPreview(EVERYTHING, now), now)
   return (
-    <div className="preview-desk">
+    <main id="main" className="preview-desk">
       <h1>Desk</h1>
       <p>
         {nextChange
@@ -42,6 +42,6 @@ export default async function DeskPage() {
       <DeskTable rows={open} />
       <h2>Changed last</h2>
       <DeskTable rows={recent} />
-    </div>
+    </main>
   )
 }

@@ -55,6 +55,13 @@ export function placeAt(text: string, offset: number): Place {
 }
 
 function describeInvalidUtf8(bytes: Uint8Array, file: string): Problem {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return {
+      ...{ file, line: 1, column: 1, severity: 'error', code: 'invalid-utf8' },
+      message: 'The file is saved as UTF-16.',
+      hint: 'Save it with the encoding "UTF-8".',
+    }
+  }
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const again = new TextEncoder().encode(lenient)
   let offset = 0

@@ -24,6 +24,7 @@ export function createExampleArticle({ answer, text, tags = [], body, ...rest }:
     authors: [],
     sources: [],
     noindex: false,
+    firstSlug: rest.slug,
     syndicatedFrom: undefined,
     redirectsFrom: [],
     hash: '0000000000000000',

@@ -53,7 +53,7 @@ export function describeUnclosed(lines: readonly string[], file: string): Proble
   const line = heading > 0 ? heading + 1 : gap > 0 ? gap + 1 : lines.length
   return report(
     { file, line },
-    'The front matter that opens in line 1 is not closed before this line.',
+    'The front matter that opens in line 1 is not closed.',
     'Add a line `---` after the last field.',
   )
 }

@@ -5,12 +5,17 @@ interface FormatOptions {
   readonly hasColor: boolean
   /** The lines of a file, for the excerpt; empty when it cannot be shown. */
   readonly linesOf: (file: string) => readonly string[]
+  /** Paragraphs to print between the problems and the closing sum. */
+  readonly notes?: readonly string[]
 }
 
 type Paint = (text: string) => string
 
 /** Problems as a person reads them: by file, each with its source line, a mark below the column, and what to type. */
-export function formatProblems(problems: readonly Problem[], { hasColor, linesOf }: FormatOptions): string {
+export function formatProblems(
+  problems: readonly Problem[],
+  { hasColor, linesOf, notes = [] }: FormatOptions,
+): string {
   const paint = (code: number): Paint =>
     hasColor ? (text) => `\u001B[${code}m${text}\u001B[0m` : (text) => text
   const colors = { error: paint(31), warning: paint(33), bold: paint(1), dim: paint(2), hint: paint(36) }
@@ -22,7 +27,8 @@ export function formatProblems(problems: readonly Problem[], { hasColor, linesOf
       .map((problem) => formatProblem(problem, lines, colors))
     return `${colors.bold(file)}\n${entries.join('\n')}`
   })
-  return [...groups, formatSummary(problems, colors)].join('\n\n')
+  const table = problems.length === 0 ? [] : [formatCounts(problems)]
+  return [...groups, ...table, ...notes, formatSum(problems, colors)].join('\n\n')
 }
 
 function formatProblem(
@@ -46,20 +52,38 @@ function formatExcerpt(source: string | undefined, line: number, column: number)
   return [`  ${number} │ ${shown}`, `  ${' '.repeat(5)} │ ${' '.repeat(Math.max(0, column - 1 - from))}^`]
 }
 
-function formatSummary(
-  problems: readonly Problem[],
-  colors: Record<'error' | 'warning' | 'bold', Paint>,
-): string {
-  const { errors, warnings, files } = summarizeProblems(problems)
-  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
-  if (problems.length === 0) return colors.bold('0 errors, 0 warnings')
+/** How often each code occurs, most often first, and what became of links. */
+function formatCounts(problems: readonly Problem[]): string {
   const codes = new Map<string, number>()
   for (const { code } of problems) codes.set(code, (codes.get(code) ?? 0) + 1)
   const table = [...codes]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([code, number]) => `  ${String(number).padStart(4)}  ${code}`)
-  const total = `${colors[errors > 0 ? 'error' : 'bold'](count(errors, 'error'))}, ${colors.warning(count(warnings, 'warning'))} in ${count(files, 'file')}`
-  return `${table.join('\n')}\n\n${total}`
+  const links = formatLinks(codes)
+  return links === undefined ? table.join('\n') : `${table.join('\n')}\n\n${links}`
+}
+
+function formatSum(
+  problems: readonly Problem[],
+  colors: Record<'error' | 'warning' | 'bold', Paint>,
+): string {
+  if (problems.length === 0) return colors.bold('0 errors, 0 warnings')
+  const { errors, warnings, files } = summarizeProblems(problems)
+  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
+  const paint = colors[errors > 0 ? 'error' : 'bold']
+  return `${paint(count(errors, 'error'))}, ${colors.warning(count(warnings, 'warning'))} in ${count(files, 'file')}`
+}
+
+const HEALED = ['link-healed', 'link-placeholder', 'link-moved']
+const DEAD = ['link-dead', 'link-unpublished']
+
+function formatLinks(codes: ReadonlyMap<string, number>): string | undefined {
+  const sum = (names: readonly string[]): number =>
+    names.reduce((total, name) => total + (codes.get(name) ?? 0), 0)
+  const [healed, dead] = [sum(HEALED), sum(DEAD)]
+  return healed + dead === 0
+    ? undefined
+    : `Links: ${healed} healed (they lead to what they name), ${dead} dead (printed as plain text).`
 }
 
 /** One object for programs: `{ problems, summary }`. */

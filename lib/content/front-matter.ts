@@ -45,9 +45,13 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
   const yaml = readYaml(source, file)
   // A rule in the text is no closing fence: what stands before it is Markdown from the first heading on.
   const heading = findHeading(fields)
-  if (heading !== undefined && (yaml.problems[0]?.line ?? 0) > heading)
+  if (heading !== undefined && (isSection(lines[heading - 1]) || (yaml.problems[0]?.line ?? 0) > heading))
     return refuse(describeUnclosed(lines.slice(0, end), file))
   return { yaml, body, bodyLine: end + 2, problems: yaml.problems }
+}
+
+function isSection(line: string | undefined): boolean {
+  return line?.startsWith('##') === true
 }
 
 /** Line (from 1) of a heading below an empty line; without the empty line it may be a comment. */

@@ -98,6 +98,8 @@ interface Page {
   readonly noindex: boolean
   /** Absolute URL of the original on another host; undefined when this page is the original. */
   readonly syndicatedFrom: string | undefined
+  /** The slug under which it was first published; stays when it is renamed. */
+  readonly firstSlug: string
   /** Site paths that lead here: former slugs and addresses declared elsewhere. */
   readonly redirectsFrom: readonly string[]
   /** Content hash of the source, 16 hex digits. */

@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein'
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase()
-  const limit = Math.min(5, Math.max(1, Math.floor(wanted.length / 3)))
+  const limit = Math.min(5, Math.max(1, Math.round(wanted.length / 3)))
   let best: string | undefined
   let bestDistance = limit + 1
   for (const candidate of candidates) {

@@ -110,6 +110,8 @@ function checkFields(source: ContentFile, front: FrontMatter): CheckedFields {
       problems: front.problems.length === 0 ? [missingFrontMatter(file)] : [],
     }
   }
+  if (type !== 'category' && yaml.value !== undefined && Object.keys(yaml.value).length === 0)
+    return { type, fields: undefined, problems: [emptyFrontMatter(file)] }
   if (type === 'article') return { type, ...parseFields(yaml, articleSchema, file, requiredFields(yaml)) }
   if (type === 'dimension') return { type, ...parseFields(yaml, dimensionSchema, file, ['title']) }
   return { type, ...parseFields(yaml, categorySchema, file, []) }
@@ -124,6 +126,14 @@ function missingFrontMatter(file: string): Problem {
     ...{ file, line: 1, column: 1, severity: 'error' as const, code: 'front-matter-missing' },
     message: 'The file has no front matter.',
     hint: 'Start it with a line `---`, the fields (`title: …`), and another line `---`.',
+  }
+}
+
+function emptyFrontMatter(file: string): Problem {
+  return {
+    ...missingFrontMatter(file),
+    message: 'The front matter has no fields.',
+    hint: 'Write them between the two lines `---`, one `name: value` per line.',
   }
 }
 

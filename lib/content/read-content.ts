@@ -83,6 +83,8 @@ async function readOne(
         'The file is a symbolic link; links are not followed.',
         'Put the file itself here.',
       )
+    if (!stats.isFile())
+      return refuse('not-a-file', 'This is a device or a pipe, not a file.', 'Delete it, or rename it.')
     if (stats.size > MAX_FILE_BYTES) {
       return refuse(
         'file-too-large',
@@ -123,7 +125,9 @@ async function listFiles(
   const names: string[] = []
   for (const entry of entries.sort((a, b) => compareText(b.name, a.name))) {
     if (entry.name.startsWith('.') || /^(readme|index)\.md$/i.test(entry.name)) continue
-    if (entry.isDirectory())
+    if (entry.isDirectory() && entry.name.endsWith('.md'))
+      problems.push(describeFolder(`${folder}/${entry.name}`))
+    else if (entry.isDirectory())
       await listMedia(join(path, entry.name), `${folder}/${entry.name}`, media, problems)
     else if (entry.name.endsWith('.md')) names.push(entry.name)
     else if (/\.(mdx|markdown|md\w*)$/i.test(entry.name))
@@ -199,6 +203,14 @@ function describeUnread(file: string, message: string): Problem {
     code: 'not-read',
     message,
     hint: 'Move the file, or change its ending.',
+  }
+}
+
+function describeFolder(file: string): Problem {
+  return {
+    ...{ file, line: 1, column: 1, severity: 'error' as const, code: 'not-a-file' },
+    message: 'The name ends in `.md`, but this is a folder.',
+    hint: 'Rename the folder, or put the file itself here.',
   }
 }
 

@@ -37,6 +37,10 @@ export function describeYamlFault(fault: Fault, place: Place, lines: readonly st
       line: place.line,
       column: tab[0].length + 1,
     })
+  if (fault.code === 'RESOURCE_EXHAUSTION')
+    return syntax('Lists are nested too deeply here.', 'Write one list in one pair of square brackets.')
+  if (line.charAt(place.column - 1) === ',')
+    return syntax('Nothing stands between two commas.', 'Delete one of them.')
   const quote = findOpenQuote(lines, place.line)
   if (quote)
     return syntax(

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml'
+import { isAlias, isMap, isNode, LineCounter, parseDocument, Schema, visit } from 'yaml'
 import { listPlaces, type Places } from './places'
 import type { Place, Problem } from './problem'
 import { describeYamlFault, type YamlFault } from './yaml-faults'
@@ -8,15 +8,19 @@ export interface ParsedYaml {
   readonly value: Readonly<Record<string, unknown>> | undefined
   readonly values: Places
   readonly keys: Places
+  /** With `value` these are warnings only. */
   readonly problems: readonly Problem[]
 }
+
+// Built once: the reader would build it anew for every file.
+const SCHEMA = new Schema({ schema: 'core' })
 
 /** Reads YAML 1.2 (core schema) that starts at `firstLine` of a file; no aliases, anchors or custom tags. */
 export function parseYaml(text: string, file: string, firstLine: number): ParsedYaml {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     version: '1.2',
-    schema: 'core',
+    schema: SCHEMA,
     strict: true,
     uniqueKeys: true,
     lineCounter: counter,
@@ -48,6 +52,12 @@ export function parseYaml(text: string, file: string, firstLine: number): Parsed
   if (problems.length === 0 && root !== null && !isMap(root))
     report(placeOf(root.range?.[0] ?? 0), NOT_A_MAPPING)
   if (problems.length > 0) return { value: undefined, values: {}, keys: {}, problems }
+  visit(document, {
+    Scalar: (_, { type, comment, range }) => {
+      if (type === 'PLAIN' && comment && /^\S/.test(comment) && range)
+        problems.push(describeComment(file, { ...placeOf(range[0]) }, comment, firstLine))
+    },
+  })
   const value: unknown = root === null ? {} : document.toJS({ maxAliasCount: 0 })
   return { value: toRecord(value), ...listPlaces(root, counter, firstLine), problems }
 }
@@ -59,8 +69,17 @@ const ALIAS: YamlFault = {
 }
 const NOT_A_MAPPING: YamlFault = {
   code: 'yaml-not-a-mapping',
-  message: 'The front matter is not a list of fields.',
+  message: 'This is not a list of fields.',
   hint: 'Write one `name: value` per line.',
+}
+
+/** `Why #1 matters` without quotes is the text `Why`. */
+function describeComment(file: string, { line, column }: Place, comment: string, firstLine: number): Problem {
+  return {
+    ...{ file, line: line + firstLine - 1, column, severity: 'warning', code: 'yaml-comment' },
+    message: `From "#${comment.split('\n')[0]}" on, the line is read as a comment.`,
+    hint: 'Put the whole value in quotes.',
+  }
 }
 
 function toRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {

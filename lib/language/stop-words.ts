@@ -6,7 +6,9 @@ myself need needs never no not now of off often on once one only onto or other o
 really s same see seem seems shall she should shouldnt so some something still such t take takes tell than that thats the their them
 then there these they theyre thing things this those though through to too under until up us use used very want wants was wasnt way ways we well
 were weve what whats when where whether which while who whom whose why will with within without wont would wouldnt yet you your yours
-youre cause causes caused differ differs difference happen happens happening mean means meant versus vs`
+youre cause causes caused differ differs difference happen happens happening mean means meant versus vs
+arent cant couldnt hadnt hes mustnt neednt shes theres theyve theyll theyd werent weve youve youll youd anybody anything best better
+everybody everyone everything good somebody someone something`
 
 /** Folded words, without apostrophes, that carry no subject: function words and the words that questions are made of. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/))

@@ -37,7 +37,8 @@ export function createTokenizer(): ListTokens {
   return (text) => {
     const tokens: Token[] = []
     for (const match of text.matchAll(WORD)) {
-      tokens.push({ ...read(match[0]), start: match.index, end: match.index + match[0].length })
+      const { word, stem, isStop } = read(match[0])
+      tokens.push({ word, stem, isStop, start: match.index, end: match.index + match[0].length })
     }
     return tokens
   }

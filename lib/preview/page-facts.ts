@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { routeOf } from '@/lib/content/catalog/targets'
 import type { Article, Category, Dimension, PublicationState } from '@/lib/content/model'
 import type { Problem } from '@/lib/content/problem'
-import { findDimension } from '@/lib/content/queries'
 import { canonicalOf, describeArticle, describeGroup } from '@/lib/seo/page-head'
 import { readEnvironment } from '@/lib/site/environment'
 import { readPreview, readPreviewRelations } from './content'
@@ -67,10 +66,7 @@ async function describeDocument(page: Article | Dimension | Category, view: View
   const { catalog, files } = content
   const route = routeOf(page.type, page.slug)
   const fields = findDocument(files, route)?.fields
-  const head =
-    page.type === 'article'
-      ? describeArticle(page, findDimension(catalog, page.dimension))
-      : describeGroup(page)
+  const head = page.type === 'article' ? describeArticle(catalog, page) : describeGroup(catalog, page)
   return {
     title: page.title,
     file: page.file,

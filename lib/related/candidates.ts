@@ -12,7 +12,7 @@ const BACKLINK_BONUS = 0.15
 /** Below this, two texts share little more than the language of the collection. */
 const MIN_SCORE = 0.12
 /** Found candidates kept for one article. */
-const MAX_FOUND = 24
+const MAX_FOUND = 12
 
 /** Candidates for one article, best first: explicit ones in order, then found ones; at least `wanted` where the collection has them. */
 export function listCandidates(home: Neighbourhood, from: number, wanted: number): readonly Candidate[] {

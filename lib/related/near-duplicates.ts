@@ -19,19 +19,22 @@ export interface DuplicatePair {
 
 const CANDIDATES = 5
 const MIN_LIKENESS = 0.6
+/** Of vectors: copies of a text stand far above, and comparing texts word by word is dear. */
+const MIN_SIMILARITY = 0.4
 const SHINGLE = 4
 
 /** Pairs of articles that are one question asked twice, most alike first. */
 export function findNearDuplicates(articles: readonly Article[]): readonly DuplicatePair[] {
-  return findDuplicatesAmong(articles, listNeighbours(buildVectors(articles).list, CANDIDATES))
+  const read = createTermReader()
+  return findDuplicatesAmong(articles, listNeighbours(buildVectors(articles, read).list, CANDIDATES), read)
 }
 
 /** The same for callers that have the neighbours already. */
 export function findDuplicatesAmong(
   articles: readonly Article[],
   neighbours: readonly (readonly Neighbour[])[],
+  read: ReadTerm,
 ): readonly DuplicatePair[] {
-  const read = createTermReader()
   const pairs: DuplicatePair[] = []
   for (const [a, b] of listCandidates(articles, neighbours, read)) {
     const pair = measurePair(a, b, read)
@@ -58,7 +61,7 @@ function listCandidates(
     add(article, byTitle.get(words))
     if (words !== '') byTitle.set(words, article)
     for (const near of (neighbours[index] ?? []).slice(0, CANDIDATES)) {
-      if (near.similarity > 0.25) add(article, articles[near.index])
+      if (near.similarity > MIN_SIMILARITY) add(article, articles[near.index])
     }
   }
   return found.values()

@@ -1,7 +1,8 @@
 import type { Article } from '@/lib/content/model'
+import { createTermReader, listPairs, listTerms, type ReadTerm } from '@/lib/language/terms'
 import { type Affinity, createAffinity } from './affinity'
 import { type Explicit, listExplicit } from './explicit'
-import { findDuplicatesAmong } from './near-duplicates'
+import { type DuplicatePair, findDuplicatesAmong } from './near-duplicates'
 import { listNeighbours, type Neighbour } from './neighbours'
 import { createTitleFinder } from './titles'
 import { buildVectors, type Vectors } from './vectors'
@@ -11,6 +12,7 @@ export interface Neighbourhood {
   readonly articles: readonly Article[]
   readonly indexes: ReadonlyMap<string, number>
   readonly vectors: Vectors
+  readonly readTerm: ReadTerm
   readonly neighbours: readonly (readonly Neighbour[])[]
   readonly explicit: readonly Explicit[]
   /** Who points here. */
@@ -20,6 +22,8 @@ export interface Neighbourhood {
   readonly affinity: Affinity
   /** How many articles carry a tag, by its slug. */
   readonly tagUses: ReadonlyMap<string, number>
+  /** Stems, and pairs of stems, that a title, a tag or a reader's question of an article names. */
+  readonly named: readonly ReadonlySet<string>[]
 }
 
 const NEAREST = 48
@@ -27,9 +31,10 @@ const NEAREST = 48
 /** Reads a collection once: vectors, links in both directions, duplicates. */
 export function buildNeighbourhood(articles: readonly Article[]): Neighbourhood {
   const indexes = new Map(articles.map((article, index) => [article.slug, index]))
-  const vectors = buildVectors(articles)
+  const read = createTermReader()
+  const vectors = buildVectors(articles, read)
   const neighbours = listNeighbours(vectors.list, NEAREST)
-  const findTitle = createTitleFinder(articles)
+  const findTitle = createTitleFinder(articles, read)
   const originals = new Map(articles.map((article) => [article.slug, article.duplicateOf ?? article.slug]))
   const explicit = articles.map((article) => listExplicit(article, findTitle, originals))
   const tagUses = countTags(articles)
@@ -40,9 +45,11 @@ export function buildNeighbourhood(articles: readonly Article[]): Neighbourhood 
     neighbours,
     explicit,
     backlinks: listBacklinks(explicit, indexes),
-    twins: listTwins(articles, indexes, neighbours),
+    twins: listTwins(articles, indexes, findDuplicatesAmong(articles, neighbours, read)),
     affinity: createAffinity(articles.length, tagUses),
     tagUses,
+    readTerm: read,
+    named: articles.map((article) => listNamed(article, read)),
   }
 }
 
@@ -68,7 +75,7 @@ function listBacklinks(
 function listTwins(
   articles: readonly Article[],
   indexes: ReadonlyMap<string, number>,
-  neighbours: Neighbourhood['neighbours'],
+  pairs: readonly DuplicatePair[],
 ): readonly ReadonlySet<number>[] {
   const twins = articles.map(() => new Set<number>())
   const join = (a: number | undefined, b: number | undefined) => {
@@ -76,11 +83,19 @@ function listTwins(
     twins[a]?.add(b)
     twins[b]?.add(a)
   }
-  for (const { first, second } of findDuplicatesAmong(articles, neighbours)) {
+  for (const { first, second } of pairs) {
     join(indexes.get(first), indexes.get(second))
   }
   for (const article of articles) {
     if (article.duplicateOf !== undefined) join(indexes.get(article.slug), indexes.get(article.duplicateOf))
   }
   return twins
+}
+
+function listNamed({ title, askedAs, tags }: Article, read: ReadTerm): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const text of [title, ...askedAs, ...tags.map((tag) => tag.label)]) {
+    for (const term of [...listTerms(text, read), ...listPairs(text, read)]) named.add(term.stem)
+  }
+  return named
 }

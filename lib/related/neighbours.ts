@@ -15,10 +15,12 @@ export function listNeighbours(vectors: readonly Vector[], limit: number): reado
     for (const [term, weight] of vector) {
       const posting = postings.get(term)
       if (posting === undefined) continue
-      for (let i = 0; i < posting.indexes.length; i++) {
-        const other = posting.indexes[i] ?? 0
-        if (scores[other] === 0) touched.push(other)
-        scores[other] = (scores[other] ?? 0) + weight * (posting.weights[i] ?? 0)
+      const { indexes, weights } = posting
+      for (let i = 0; i < indexes.length; i++) {
+        const other = indexes[i] ?? 0
+        const score = scores[other] ?? 0
+        if (score === 0) touched.push(other)
+        scores[other] = score + weight * (weights[i] ?? 0)
       }
     }
     const found = touched.map((other) => ({ index: other, similarity: scores[other] ?? 0 }))
@@ -31,19 +33,23 @@ export function listNeighbours(vectors: readonly Vector[], limit: number): reado
 }
 
 interface Posting {
-  readonly indexes: number[]
-  readonly weights: number[]
+  readonly indexes: Uint32Array
+  readonly weights: Float64Array
 }
 
 function buildPostings(vectors: readonly Vector[]): ReadonlyMap<string, Posting> {
-  const postings = new Map<string, Posting>()
+  const lists = new Map<string, [index: number, weight: number][]>()
   for (const [index, vector] of vectors.entries()) {
     for (const [term, weight] of vector) {
-      const posting = postings.get(term) ?? { indexes: [], weights: [] }
-      posting.indexes.push(index)
-      posting.weights.push(weight)
-      postings.set(term, posting)
+      const list = lists.get(term)
+      if (list === undefined) lists.set(term, [[index, weight]])
+      else list.push([index, weight])
     }
+  }
+  const postings = new Map<string, Posting>()
+  for (const [term, list] of lists) {
+    const indexes = Uint32Array.from(list, ([index]) => index)
+    postings.set(term, { indexes, weights: Float64Array.from(list, ([, weight]) => weight) })
   }
   return postings
 }

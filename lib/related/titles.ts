@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/content/model'
-import { createTermReader, listTerms } from '@/lib/language/terms'
+import { createTermReader, listTerms, type ReadTerm } from '@/lib/language/terms'
 
 export interface TitleMatch {
   readonly slug: string
@@ -13,8 +13,10 @@ export const MIN_TITLE_LIKENESS = 0.42
 export type FindTitle = (text: string) => TitleMatch | undefined
 
 /** A finder of the article that an author means by a title in other words (`What causes signal loss…` for `How does signal loss occur…`). */
-export function createTitleFinder(articles: readonly Article[]): FindTitle {
-  const read = createTermReader()
+export function createTitleFinder(
+  articles: readonly Article[],
+  read: ReadTerm = createTermReader(),
+): FindTitle {
   const titles = articles.map((article) => listStems(article.title))
   const postings = new Map<string, number[]>()
   for (const [index, stems] of titles.entries()) {
@@ -44,10 +46,11 @@ export function createTitleFinder(articles: readonly Article[]): FindTitle {
         shared.set(index, { stems: stems + 1, weight: weight + weigh(stem) })
       }
     }
+    const total = sum(wanted)
     let best: TitleMatch | undefined
     for (const [index, { stems, weight }] of shared) {
       const article = articles[index]
-      const likeness = (2 * weight) / (sum(wanted) + sum(titles[index] ?? []))
+      const likeness = (2 * weight) / (total + sum(titles[index] ?? []))
       // One word in common is a subject, not a title.
       if (stems < 2 && likeness < 0.9) continue
       if (article === undefined || (best !== undefined && likeness <= best.likeness)) continue

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/content/model'
+import { createForms, type Forms } from '@/lib/language/forms'
 import { createTermReader, listPairs, listTerms, type ReadTerm } from '@/lib/language/terms'
 import { listFields } from './fields'
-import { createForms, type Forms } from './forms'
 
 /** The most telling terms of an article with their weights; the squares of the weights sum to at most 1. */
 export type Vector = ReadonlyMap<string, number>
@@ -13,13 +13,14 @@ export interface Vectors {
   readonly words: ReadonlyMap<string, string>
 }
 
-const TERMS_PER_ARTICLE = 80
-/** A term in more than this share of a larger collection says nothing about one article. */
-const MAX_SHARE = 0.4
+/** With so many articles, fewer and rarer terms tell neighbours apart, and the cost stays linear. */
+const LARGE = 500
+const TINY = 20
+/** Terms kept of an article, and the share of the articles above which a term says nothing about one. */
+const LIMITS = { small: { terms: 80, share: 0.4 }, large: { terms: 40, share: 0.1 } } as const
 
 /** TF-IDF vectors of all articles, cut to their strongest terms so that comparing stays cheap in large collections. */
-export function buildVectors(articles: readonly Article[]): Vectors {
-  const read = createTermReader()
+export function buildVectors(articles: readonly Article[], read: ReadTerm = createTermReader()): Vectors {
   const forms = createForms()
   const counts = articles.map((article) => countTerms(article, read, forms))
   const frequencies = new Map<string, number>()
@@ -38,7 +39,7 @@ function countTerms(article: Article, read: ReadTerm, forms: Forms): Map<string,
     const terms = listTerms(field.text, read)
     for (const term of field.hasPairs ? [...terms, ...listPairs(field.text, read)] : terms) {
       counts.set(term.stem, (counts.get(term.stem) ?? 0) + field.weight)
-      forms.add(term, field.weight)
+      if (field.hasPairs) forms.add(term, field.weight)
     }
   }
   return counts
@@ -49,13 +50,16 @@ function weighTerms(
   frequencies: ReadonlyMap<string, number>,
   total: number,
 ): Vector {
+  const { terms, share } = total > LARGE ? LIMITS.large : LIMITS.small
   const weighted: [string, number][] = []
   for (const [term, count] of counts) {
     const frequency = frequencies.get(term) ?? 0
-    if (frequency < 2 || (total > 20 && frequency > total * MAX_SHARE)) continue
+    if (frequency < 2 || (total > TINY && frequency > total * share)) continue
     weighted.push([term, Math.log(1 + count) * Math.log(1 + total / frequency)])
   }
   weighted.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  const norm = Math.hypot(...weighted.map(([, weight]) => weight)) || 1
-  return new Map(weighted.slice(0, TERMS_PER_ARTICLE).map(([term, weight]) => [term, weight / norm]))
+  let squares = 0
+  for (const [, weight] of weighted) squares += weight * weight
+  const norm = Math.sqrt(squares) || 1
+  return new Map(weighted.slice(0, terms).map(([term, weight]) => [term, weight / norm]))
 }

@@ -24,8 +24,8 @@ export interface SearchIndex {
  */
 export function buildSearchIndex(visible: readonly Article[], thesaurus: Thesaurus): SearchIndex {
   const articles = visible.filter((article) => article.duplicateOf === undefined)
-  const impacts = buildImpacts(articles, thesaurus)
-  const terms = buildTermFiles(impacts)
+  const collection = buildImpacts(articles, thesaurus)
+  const terms = buildTermFiles(collection)
   const texts = buildTextFiles(articles)
   const index: IndexFile = {
     titles: formatLines(articles, (article) => article.title),
@@ -33,7 +33,7 @@ export function buildSearchIndex(visible: readonly Article[], thesaurus: Thesaur
     dimensions: formatLines(articles, (article) => article.dimension ?? ''),
     difficulties: formatLines(articles, (article) => article.difficulty ?? ''),
     tags: formatLines(articles, (article) => article.tags.map((tag) => tag.slug).join(' ')),
-    triggers: formatTriggers(thesaurus, impacts),
+    triggers: formatTriggers(thesaurus, collection.impacts),
     terms: terms.starts.join('\n'),
     texts: texts.starts.join('\n'),
   }

@@ -1,5 +1,5 @@
 import { formatWords } from './front-coding'
-import type { Impacts } from './impacts'
+import type { Collection, Impacts } from './impacts'
 import { type IndexFile, termsName } from './index-files'
 import { formatPostings, quantize } from './postings'
 
@@ -15,7 +15,7 @@ const FILE_LENGTH = 10_000
 const MAX_POSTINGS = 400
 
 /** All terms with their postings, in alphabetical runs. */
-export function buildTermFiles(impacts: ReadonlyMap<string, Impacts>): NumberedFiles<string> {
+export function buildTermFiles({ impacts, spellings }: Collection): NumberedFiles<string> {
   const largest = findLargest(impacts.values())
   const starts: string[] = []
   const files = new Map<string, IndexFile>()
@@ -24,7 +24,12 @@ export function buildTermFiles(impacts: ReadonlyMap<string, Impacts>): NumberedF
   let length = 0
   const close = () => {
     if (words.length === 0) return
-    files.set(termsName(starts.length), { words: formatWords(words), postings: postings.join('\n') })
+    const endings = words.map((word) => formatEnding(word, spellings.get(word) ?? ''))
+    files.set(termsName(starts.length), {
+      words: formatWords(words),
+      endings: endings.join(' '),
+      postings: postings.join('\n'),
+    })
     starts.push(words[0] ?? '')
     words = []
     postings = []
@@ -45,4 +50,9 @@ function findLargest(lists: Iterable<Impacts>): number {
   let largest = 0
   for (const impacts of lists) for (const impact of impacts.values()) largest = Math.max(largest, impact)
   return largest
+}
+
+/** What the articles add to a stem, where they do: it is compared with words that are misspelt. */
+function formatEnding(stem: string, spelling: string): string {
+  return spelling.startsWith(stem) ? spelling.slice(stem.length) : ''
 }

@@ -1,6 +1,7 @@
 import { buildSlug } from '@/lib/content/slug'
 import type { IndexFile } from './index-files'
 import { createPhraseFinder, type FindPhrases } from './phrases'
+import type { Spellings } from './terms'
 import { WEIGHTS } from './weights'
 
 /** What every search needs, read from the first file. */
@@ -17,6 +18,8 @@ export interface Catalogue {
   readonly isTelling: (concept: number) => boolean
   /** Every stem of a phrase that calls a concept up. */
   readonly triggerStems: ReadonlySet<string>
+  /** The same as they are compared with misspelt words. */
+  readonly spellings: Spellings
   readonly termStarts: readonly string[]
   readonly textStarts: readonly number[]
 }
@@ -30,6 +33,7 @@ export function readCatalogue(file: IndexFile): Catalogue {
   const triggers = concepts.flatMap(([, ...phrases], id) =>
     phrases.map((stems) => ({ stems: stems.split(' '), id })),
   )
+  const triggerStems = new Set(triggers.flatMap((trigger) => trigger.stems))
   return {
     titles,
     slugs: listLines(file.slugs).map((slug, i) => slug || buildSlug(titles[i] ?? '')),
@@ -39,12 +43,13 @@ export function readCatalogue(file: IndexFile): Catalogue {
     findTriggers: createPhraseFinder(triggers, TRIGGER_GAP),
     conceptWeights: concepts.map(([weight]) => Number(weight)),
     isTelling: (concept) => Number(concepts[concept]?.[0]) > WEIGHTS.loose,
-    triggerStems: new Set(triggers.flatMap((trigger) => trigger.stems)),
+    triggerStems,
+    spellings: [...triggerStems].map((stem) => [stem, stem] as const),
     termStarts: listLines(file.terms),
     textStarts: listLines(file.texts).map(Number),
   }
 }
 
 function listLines(text = ''): readonly string[] {
-  return text.split('\n')
+  return text === '' ? [] : text.split('\n')
 }

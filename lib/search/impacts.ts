@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/content/model'
+import { createForms, type Forms } from '@/lib/language/forms'
 import { createTokenizer, type ListTokens } from '@/lib/language/tokens'
 import { CONCEPT_MARK } from './concept-mark'
 import { buildMeanings } from './concepts'
@@ -16,14 +17,18 @@ interface Bag {
 
 const SMALL_COLLECTION = 20
 
+export interface Collection {
+  readonly impacts: ReadonlyMap<string, Impacts>
+  /** By stem the way it is most often written. */
+  readonly spellings: ReadonlyMap<string, string>
+}
+
 /** BM25F impacts of every term and every concept, idf included: a query only has to add them up. */
-export function buildImpacts(
-  articles: readonly Article[],
-  thesaurus: Thesaurus,
-): ReadonlyMap<string, Impacts> {
+export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus): Collection {
   const listTokens = createTokenizer()
   const findMeanings = buildMeanings(thesaurus, listTokens)
-  const bags = articles.map((article) => fillBag(article, listTokens, findMeanings))
+  const forms = createForms()
+  const bags = articles.map((article) => fillBag(article, { listTokens, findMeanings, forms }))
   const frequencies = countArticles(bags)
   const mean = bags.reduce((sum, bag) => sum + bag.length, 0) / Math.max(1, bags.length)
   const impacts = new Map<string, Map<number, number>>()
@@ -38,7 +43,7 @@ export function buildImpacts(
       else known.set(index, impact)
     }
   }
-  return impacts
+  return { impacts, spellings: forms.listBest() }
 }
 
 /** BM25 idf: how much a term that so many articles use tells them apart; above 0. */
@@ -50,7 +55,13 @@ function isTooCommon(term: string, frequency: number, total: number): boolean {
   return term.startsWith(CONCEPT_MARK) && total > SMALL_COLLECTION && frequency > total * MAX_CONCEPT_SHARE
 }
 
-function fillBag(article: Article, listTokens: ListTokens, findMeanings: FindPhrases): Bag {
+interface Reader {
+  readonly listTokens: ListTokens
+  readonly findMeanings: FindPhrases
+  readonly forms: Forms
+}
+
+function fillBag(article: Article, { listTokens, findMeanings, forms }: Reader): Bag {
   const counts = new Map<string, number>()
   const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight)
   let length = 0
@@ -59,6 +70,7 @@ function fillBag(article: Article, listTokens: ListTokens, findMeanings: FindPhr
     for (const token of tokens) {
       if (token.isStop) continue
       add(token.stem, weight)
+      forms.add(token, 1)
       length += 1
     }
     for (const { id } of findMeanings(tokens)) add(CONCEPT_MARK + id, weight)

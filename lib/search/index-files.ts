@@ -5,7 +5,7 @@
  *   `difficulties` and `tags` hold one line for each article; `triggers` one line for each concept (weight, then the
  *   phrases that call it up); `terms` and `texts` the first term and the first article of each further file.
  * - `terms-N`: a run of the alphabet. `words` are front-coded (a digit for the letters shared with the word before),
- *   `postings` has a line for each word, see postings.ts.
+ *   `endings` what the articles add to them, `postings` has a line for each word, see postings.ts.
  * - `texts-N`: passages of a few neighbouring articles, a line for each article, sections between tabs.
  */
 export type IndexFile = Readonly<Record<string, string>>

@@ -4,19 +4,19 @@ import { countSlips } from './edit-distance'
 const LONG = 8
 /** Shorter stems end where another word begins. */
 const MIN_STEM = 5
-const MAX_TAIL = 4
+const MAX_TAIL = 6
 
 /** The stems that a misspelt word is fewest slips away from, among those that begin alike; the longer, the more slips. */
 export function findNearest(
   { word, stem }: Pick<Token, 'word' | 'stem'>,
-  words: Iterable<string>,
+  words: Iterable<readonly [stem: string, written: string]>,
 ): { readonly slips: number; readonly nearest: readonly string[] } {
   let limit = countAllowed(word)
   let nearest: string[] = []
   if (limit === 0) return { slips: 0, nearest }
-  for (const candidate of words) {
+  for (const [candidate, written] of words) {
     if (candidate.charAt(0) !== word.charAt(0)) continue
-    const slips = countStemSlips(word, stem, candidate, limit)
+    const slips = Math.min(countSlips(word, written, limit), countStemSlips(word, stem, candidate, limit))
     if (slips > limit) continue
     if (slips < limit) nearest = []
     limit = slips

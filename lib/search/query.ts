@@ -1,15 +1,11 @@
-import { SOFT_STEMS } from '@/lib/language/soft-words'
 import type { ListTokens, Token } from '@/lib/language/tokens'
 import type { Catalogue } from './catalogue'
 import { findNearest } from './misspelling'
-import { WEIGHTS } from './weights'
 
 export interface QueryWord {
   readonly token: Token
   /** Whether the reader may still be typing it. */
   readonly isLast: boolean
-  /** 1, or less for a word that is common everywhere. */
-  readonly weight: number
   /** Whether a concept that the query calls up accounts for it. */
   readonly isUnderstood: boolean
 }
@@ -43,7 +39,7 @@ export function correctQuery(
   for (const word of query.words) {
     const { token } = word
     if (token.word.length < MIN_CORRECTED || catalogue.triggerStems.has(token.stem) || isKnown(word)) continue
-    const [nearest] = findNearest(token, catalogue.triggerStems).nearest
+    const [nearest] = findNearest(token, catalogue.spellings).nearest
     if (nearest !== undefined) right.set(token, nearest)
   }
   if (right.size === 0) return query
@@ -58,12 +54,11 @@ function readQuery(tokens: readonly Token[], last: number, catalogue: Catalogue)
   for (const [place, token] of tokens.entries()) {
     const isUnderstood = understood.has(place)
     if (token.isStop || (words.has(token.stem) && !isUnderstood)) continue
-    const weight = SOFT_STEMS.has(token.stem) ? WEIGHTS.soft : 1
-    words.set(token.stem, { token, weight, isUnderstood, isLast: place === last })
+    words.set(token.stem, { token, isUnderstood, isLast: place === last })
   }
   const end = tokens[last]
   if (words.size === 0 && end !== undefined && end.word.length >= MIN_BEGINNING) {
-    words.set(end.stem, { token: end, weight: WEIGHTS.soft, isUnderstood: false, isLast: true })
+    words.set(end.stem, { token: end, isUnderstood: false, isLast: true })
   }
   return { tokens, words: [...words.values()], concepts: [...new Set(hits.map(({ id }) => id))] }
 }

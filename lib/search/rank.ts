@@ -4,7 +4,7 @@ import { type Postings, readLevel } from './postings'
 import type { Query, QueryWord } from './query'
 import type { Terms } from './terms'
 import { listVariants, type Variants } from './variants'
-import { MIN_COVERAGE, MIN_COVERAGE_OF_STRONG, STRONG } from './weights'
+import { EVIDENCE } from './weights'
 
 export interface Ranking {
   /** By index of the article; 0 where nothing speaks for it. */
@@ -33,9 +33,9 @@ export function rankArticles(query: Query, terms: Terms, catalogue: Catalogue): 
   for (const word of query.words) {
     const found = findVariants(word, terms)
     const rarity = weighVariants(found, total)
-    addWord(scores, word.weight, found)
-    for (const [variant, weight] of found.variants) marks.set(variant, weight * word.weight * rarity)
-    const mass = word.weight * (rarity || (isBeginning(word) ? 0 : strange))
+    addWord(scores, found)
+    for (const [variant, weight] of found.variants) marks.set(variant, weight * rarity)
+    const mass = rarity || (isBeginning(word) ? 0 : strange)
     wanted += mass
     covered += mass * (word.isUnderstood ? 1 : rateVariants(word, found))
   }
@@ -44,19 +44,12 @@ export function rankArticles(query: Query, terms: Terms, catalogue: Catalogue): 
     if (postings === undefined) continue
     addPostings(scores, catalogue.conceptWeights[concept] ?? 0, postings)
   }
-  console.log(
-    '   cov',
-    (covered / wanted).toFixed(2),
-    'top',
-    Math.max(...scores).toFixed(3),
-    query.tokens.map((t) => t.word).join(' '),
-  )
   return isHonest(covered / wanted, Math.max(0, ...scores)) ? { scores, marks } : undefined
 }
 
-/** Whether enough of a query is understood to answer it, or something speaks so loudly for what is. */
+/** The less of a query is understood, the more must speak for what is found. */
 function isHonest(coverage: number, best: number): boolean {
-  return coverage >= MIN_COVERAGE || (coverage >= MIN_COVERAGE_OF_STRONG && best >= STRONG)
+  return EVIDENCE.some(([share, score]) => coverage >= share && best >= score)
 }
 
 /** Two letters of a word that is still being typed are no stranger yet. */
@@ -93,7 +86,7 @@ function hasCompletion(word: string, variants: Variants): boolean {
 }
 
 /** Of several variants in one article the strongest counts. */
-function addWord(scores: Float64Array, weight: number, { variants, postings }: Found): void {
+function addWord(scores: Float64Array, { variants, postings }: Found): void {
   const best = new Map<number, number>()
   for (const [variant, { indexes, levels }] of postings) {
     const share = variants.get(variant) ?? 0
@@ -102,7 +95,7 @@ function addWord(scores: Float64Array, weight: number, { variants, postings }: F
       if (score > (best.get(index) ?? 0)) best.set(index, score)
     }
   }
-  for (const [index, score] of best) scores[index] = (scores[index] ?? 0) + weight * score
+  for (const [index, score] of best) scores[index] = (scores[index] ?? 0) + score
 }
 
 function addPostings(scores: Float64Array, weight: number, { indexes, levels }: Postings): void {

@@ -2,10 +2,12 @@ import { parseWords } from './front-coding'
 import { type IndexFile, termsName } from './index-files'
 import { type Postings, parsePostings } from './postings'
 
+export type Spellings = readonly (readonly [stem: string, written: string])[]
+
 /** The part of the alphabet that one search touches. */
 export interface Terms {
-  /** Sorted words of the files that hold a word and what it may become. */
-  readonly listWords: (word: string, isLast: boolean) => readonly string[]
+  /** Stems of the files that hold a word and what it may become, each with the way it is most often written. */
+  readonly listWords: (word: string, isLast: boolean) => Spellings
   readonly findPostings: (term: string) => Postings | undefined
 }
 
@@ -15,6 +17,7 @@ const AFTER_ALL = '\uffff'
 
 /** Numbers of the files in which a term, or what begins with it, is listed. */
 export function listTermFiles(term: string, isLast: boolean, starts: readonly string[]): readonly number[] {
+  if (starts.length === 0) return []
   const first = Math.max(
     0,
     starts.findLastIndex((start) => start <= term),
@@ -28,6 +31,7 @@ export function listTermFiles(term: string, isLast: boolean, starts: readonly st
 
 interface TermFile {
   readonly words: readonly string[]
+  readonly spellings: Spellings
   readonly postings: readonly string[]
 }
 
@@ -39,13 +43,16 @@ export function createTermReader(
   const decoded = new Map<number, TermFile>()
   const decode = async (number: number): Promise<void> => {
     if (decoded.has(number)) return
-    const { words = '', postings = '' } = await read(termsName(number))
-    decoded.set(number, { words: parseWords(words), postings: postings.split('\n') })
+    const { words: coded = '', endings = '', postings = '' } = await read(termsName(number))
+    const words = parseWords(coded)
+    const added = endings.split(' ')
+    const spellings = words.map((word, i) => [word, word + (added[i] ?? '')] as const)
+    decoded.set(number, { words, spellings, postings: postings.split('\n') })
   }
   const listFiles = (term: string, isLast: boolean): readonly TermFile[] =>
     listTermFiles(term, isLast, starts).flatMap((number) => decoded.get(number) ?? [])
   const terms: Terms = {
-    listWords: (word, isLast) => listFiles(word, isLast).flatMap((file) => file.words),
+    listWords: (word, isLast) => listFiles(word, isLast).flatMap((file) => file.spellings),
     findPostings: (term) => {
       for (const { words, postings } of listFiles(term, false)) {
         const place = words.indexOf(term)

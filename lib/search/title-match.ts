@@ -4,7 +4,8 @@ import { WEIGHTS } from './weights'
 
 /** Above every sum of impacts: a title that the reader has typed stands first. */
 const EXACT = 100
-const BEGINS = 0.2
+/** A title that begins as the query does, subject words included. */
+const BEGINS = 10
 
 /** What a title adds to the score of its article: much for the very words of the query, something for covering it. */
 export function scoreTitle(
@@ -18,14 +19,28 @@ export function scoreTitle(
   const stems = new Set(tokens.filter((token) => !token.isStop).map((token) => token.stem))
   let shared = 0
   for (const stem of stems) if (marks.has(stem)) shared++
+  if (continuesLast(tokens, query, marks)) shared++
   if (stems.size === 0) return 0
   return (WEIGHTS.titleOverlap * shared * shared) / (stems.size * Math.max(1, query.words.length))
 }
 
 function startsWithQuery(tokens: ReturnType<ListTokens>, { tokens: asked }: Query): boolean {
-  if (asked.length < 2 || asked.length > tokens.length) return false
+  if (asked.length < 2 || asked.length > tokens.length || asked.every((token) => token.isStop)) return false
   return asked.every((token, i) => {
     const word = tokens[i]?.word ?? ''
     return i === asked.length - 1 ? word.startsWith(token.word) : word === token.word
   })
+}
+
+/** Whether the last word, too short to be looked up, may become one of the title (`knowledge h` for hoarding). */
+function continuesLast(
+  tokens: ReturnType<ListTokens>,
+  { words }: Query,
+  marks: ReadonlyMap<string, number>,
+): boolean {
+  const last = words.at(-1)
+  if (last === undefined || !last.isLast || words.length < 2) return false
+  return tokens.some(
+    ({ word, stem, isStop }) => !isStop && !marks.has(stem) && word.startsWith(last.token.word),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Token } from '@/lib/language/tokens'
 import { findNearest } from './misspelling'
+import type { Spellings } from './terms'
 import { WEIGHTS } from './weights'
 
 /** Words of the index that a word of the query may mean, with what they count; 1 is the word itself. */
@@ -11,8 +12,8 @@ const MAX_TAIL = 4
 const MIN_STEM = 5
 
 /** The word itself, what it may become while it is typed, or else its nearest misspellings; empty for a stranger. */
-export function listVariants(token: Token, isLast: boolean, words: readonly string[]): Variants {
-  const isKnown = words.includes(token.stem)
+export function listVariants(token: Token, isLast: boolean, words: Spellings): Variants {
+  const isKnown = words.some(([candidate]) => candidate === token.stem)
   const variants = new Map<string, number>(isKnown ? [[token.stem, 1]] : [])
   if (isLast) addCompletions(token, isKnown, words, variants)
   if (variants.size === 0) addMisspellings(token, words, variants)
@@ -22,10 +23,10 @@ export function listVariants(token: Token, isLast: boolean, words: readonly stri
 function addCompletions(
   { word, stem }: Token,
   isKnown: boolean,
-  words: readonly string[],
+  words: Spellings,
   variants: Map<string, number>,
 ): void {
-  for (const candidate of words) {
+  for (const [candidate] of words) {
     if (candidate === stem) continue
     if (word.length >= MIN_PREFIX && candidate.startsWith(word)) {
       const share = word.length / candidate.length
@@ -41,7 +42,7 @@ function isBeginning(stem: string, word: string): boolean {
   return stem.length >= MIN_STEM && word.length - stem.length <= MAX_TAIL && word.startsWith(stem)
 }
 
-function addMisspellings(token: Token, words: readonly string[], variants: Map<string, number>): void {
+function addMisspellings(token: Token, words: Spellings, variants: Map<string, number>): void {
   const { slips, nearest } = findNearest(token, words)
   for (const candidate of nearest) variants.set(candidate, slips < 2 ? WEIGHTS.slip : WEIGHTS.slips)
 }

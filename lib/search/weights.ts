@@ -6,7 +6,7 @@ export const WEIGHTS = {
   /** How many times a word of a field counts. */
   title: 6,
   askedAs: 4,
-  answer: 3,
+  answer: 2,
   heading: 1.5,
   tag: 1,
   body: 0.3,
@@ -16,23 +16,22 @@ export const WEIGHTS = {
   b: 0.5,
   /** A concept of the thesaurus that the query calls up, against a word of the query itself. */
   same: 0.9,
-  near: 1.3,
+  near: 1.5,
   loose: 0.4,
-  /** Common words, against words of a subject. */
-  soft: 0.5,
   /** A word that the last word of the query may become. */
   prefix: 0.6,
   /** A word one slip away; two slips. */
   slip: 0.7,
   slips: 0.55,
   /** Share of the query that a title covers and is covered by. */
-  titleOverlap: 2,
+  titleOverlap: 0.3,
 } as const
 
-/** Below this share of the query's weight, what is found is chance: nothing is returned. */
-export const MIN_COVERAGE = 0.61
-/** The same where some article scores as if the rest of the query were its title. */
-export const MIN_COVERAGE_OF_STRONG = 0.45
-export const STRONG = 0.55
+/** Share of the query that is understood, and the score that the best article then needs for an honest answer. */
+export const EVIDENCE: readonly (readonly [coverage: number, best: number])[] = [
+  [0.9, 0],
+  [0.6, 0.2],
+  [0.4, 0.3],
+]
 /** Concepts that more than this share of the articles speak of say nothing. */
 export const MAX_CONCEPT_SHARE = 0.6

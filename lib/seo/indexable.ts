@@ -1,5 +1,5 @@
 import type { Catalog } from '@/lib/content/model'
-import { findDimension, listArticlesTagged } from '@/lib/content/queries'
+import { listArticlesTagged } from '@/lib/content/queries'
 import { siteConfig } from '@/site.config'
 import { fixedPages } from './fixed-pages'
 import { describeArticle, describeGroup, describeTag, type PageHead } from './page-head'
@@ -9,10 +9,10 @@ export function listIndexable(
   catalog: Catalog,
 ): readonly { readonly head: PageHead; readonly updated: string | undefined }[] {
   const documents = [
-    ...catalog.categories.map((page) => ({ head: describeGroup(page), updated: page.updated })),
-    ...catalog.dimensions.map((page) => ({ head: describeGroup(page), updated: page.updated })),
+    ...catalog.categories.map((page) => ({ head: describeGroup(catalog, page), updated: page.updated })),
+    ...catalog.dimensions.map((page) => ({ head: describeGroup(catalog, page), updated: page.updated })),
     ...catalog.articles.map((article) => ({
-      head: describeArticle(article, findDimension(catalog, article.dimension)),
+      head: describeArticle(catalog, article),
       updated: article.updated,
     })),
   ]

@@ -5,11 +5,12 @@ import { describeFixed, describeTag, type PageHead } from './page-head'
 import { buildRobots } from './robots'
 
 const article: PageHead = {
-  path: '/insights/alignment-vs-agreement',
-  title: 'Alignment vs Agreement | WattNext',
-  description: 'What it says.',
-  isIndexable: true,
-  syndicatedFrom: undefined,
+  ...describeFixed(
+    '/insights/alignment-vs-agreement',
+    'Alignment vs Agreement | WattNext',
+    'What it says.',
+    true,
+  ),
   article: {
     section: 'Strategic Alignment',
     tags: ['Alignment'],

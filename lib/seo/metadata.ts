@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { CARD_SIZE } from '@/lib/cards/card'
+import { absoluteUrl } from '@/lib/site/address'
 import { siteConfig } from '@/site.config'
 import { canonicalOf, type PageHead } from './page-head'
 
@@ -6,18 +8,25 @@ import { canonicalOf, type PageHead } from './page-head'
 export function buildMetadata(head: PageHead): Metadata {
   const url = canonicalOf(head)
   const { title, description } = head
+  const image = buildImage(head)
   return {
     title: { absolute: title },
     description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, types: buildAlternates(head) },
     robots: head.isIndexable || head.syndicatedFrom !== undefined ? INDEX : { index: false, follow: true },
     openGraph: {
       ...{ title, description, url },
       siteName: siteConfig.name,
       locale: siteConfig.locale,
+      images: [image],
       ...(head.article ? buildArticleGraph(head.article) : { type: 'website' as const }),
     },
-    twitter: { card: 'summary_large_image', title, description },
+    twitter: {
+      card: 'summary_large_image',
+      title,
+      description,
+      images: [{ url: image.url, alt: image.alt }],
+    },
   }
 }
 
@@ -28,6 +37,14 @@ const INDEX = {
   'max-image-preview': 'large',
   'max-video-preview': -1,
 } as const
+
+function buildImage({ card }: PageHead) {
+  return { url: absoluteUrl(card.path), alt: card.alt, type: 'image/png', ...CARD_SIZE }
+}
+
+function buildAlternates(head: PageHead) {
+  return Object.fromEntries(Object.entries(head.alternates).map(([type, path]) => [type, absoluteUrl(path)]))
+}
 
 function buildArticleGraph(article: NonNullable<PageHead['article']>) {
   return {

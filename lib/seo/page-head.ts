@@ -1,4 +1,12 @@
-import type { Article, Category, Dimension, Tag } from '@/lib/content/model'
+import {
+  buildArticleCard,
+  buildCategoryCard,
+  buildDimensionCard,
+  type CardFile,
+  siteCard,
+} from '@/lib/cards/card'
+import type { Article, Catalog, Category, Dimension, Tag } from '@/lib/content/model'
+import { findDimension } from '@/lib/content/queries'
 import { absoluteUrl } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 
@@ -11,6 +19,10 @@ export interface PageHead {
   readonly isIndexable: boolean
   /** Address of the original on another host. */
   readonly syndicatedFrom: string | undefined
+  /** The picture that links to the page show: its own, else the site's. */
+  readonly card: CardFile
+  /** Site paths of other forms of the page, by media type. */
+  readonly alternates: Readonly<Record<string, string>>
   readonly article:
     | {
         readonly section: string | undefined
@@ -21,20 +33,22 @@ export interface PageHead {
     | undefined
 }
 
-const plain = { syndicatedFrom: undefined, article: undefined } as const
+const plain = { syndicatedFrom: undefined, article: undefined, card: siteCard, alternates: {} } as const
 
 /** A tag page with fewer articles than this and no introduction stays out of search engines. */
 const FEWEST_ARTICLES = 3
 
-export function describeArticle(article: Article, dimension: Dimension | undefined): PageHead {
+export function describeArticle(catalog: Catalog, article: Article): PageHead {
   return {
     path: paths.article(article.slug),
     title: article.seoTitle,
     description: article.description,
     isIndexable: !article.noindex && article.syndicatedFrom === undefined,
     syndicatedFrom: article.syndicatedFrom,
+    card: buildArticleCard(catalog, article),
+    alternates: { 'text/markdown': paths.twin(article.slug) },
     article: {
-      section: dimension?.name,
+      section: findDimension(catalog, article.dimension)?.name,
       tags: article.tags.map((tag) => tag.label),
       published: article.published,
       updated: article.updated,
@@ -42,14 +56,22 @@ export function describeArticle(article: Article, dimension: Dimension | undefin
   }
 }
 
-export function describeGroup(page: Dimension | Category): PageHead {
+export function describeGroup(catalog: Catalog, page: Dimension | Category): PageHead {
+  const isDimension = page.type === 'dimension'
   return {
     ...plain,
-    path: page.type === 'dimension' ? paths.dimension(page.slug) : paths.category(page.slug),
+    path: isDimension ? paths.dimension(page.slug) : paths.category(page.slug),
     title: page.seoTitle,
     description: page.description,
     isIndexable: !page.noindex && page.syndicatedFrom === undefined,
     syndicatedFrom: page.syndicatedFrom,
+    card: isDimension ? buildDimensionCard(catalog, page) : buildCategoryCard(catalog, page),
+    alternates: isDimension
+      ? {
+          'application/rss+xml': paths.dimensionFeed(page.slug),
+          'application/feed+json': paths.dimensionJsonFeed(page.slug),
+        }
+      : {},
   }
 }
 
@@ -71,6 +93,16 @@ export function describeRelated(article: Article, brand: string): PageHead {
     path: paths.related(article.slug),
     title: `Related to: ${article.title} | ${brand}`,
     description: `Every question connected with “${article.title}”, with the reason why.`,
+    isIndexable: false,
+  }
+}
+
+export function describeShare(article: Article, brand: string): PageHead {
+  return {
+    ...plain,
+    path: paths.share(article.slug),
+    title: `Share: ${article.title} | ${brand}`,
+    description: `Texts, picture and links for sharing “${article.title}”.`,
     isIndexable: false,
   }
 }

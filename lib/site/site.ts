@@ -3,8 +3,9 @@ import type { Catalog } from '@/lib/content/model'
 import type { Problem } from '@/lib/content/problem'
 import type { Relations } from '@/lib/related/relation'
 import { buildRelations } from '@/lib/related/relations'
-import { readEnvironment } from './environment'
+import { type Environment, readEnvironment } from './environment'
 import { loadCatalog } from './load-site'
+import { readSnapshot, SITE_SNAPSHOT } from './site-snapshot'
 
 /** Everything that pages draw from. */
 export interface Site {
@@ -18,9 +19,11 @@ let known: Promise<Site> | undefined
 
 /** The site as it is now: read once in a build; in the preview once for each request, as whoever asks may see it. */
 export function readSite(): Promise<Site> {
-  if (readEnvironment().mode === 'preview') return readShownSite()
-  if (process.env.NODE_ENV !== 'production') return loadSite()
-  known ??= loadSite()
+  const environment = readEnvironment()
+  if (environment.mode === 'preview') return readShownSite()
+  if (process.env.NODE_ENV !== 'production') return loadSite(environment, readNow())
+  const snapshot = process.env[SITE_SNAPSHOT]
+  known ??= snapshot === undefined ? loadSite(environment, readNow()) : readSnapshot(snapshot)
   return known
 }
 
@@ -44,8 +47,9 @@ const EMPTY: Site = {
   nextChange: undefined,
 }
 
-async function loadSite(): Promise<Site> {
-  const { catalog, problems, nextChange } = await loadCatalog(readEnvironment(), readNow())
+/** Reads, checks and links the content directory, and relates its articles, for one instant. */
+export async function loadSite(environment: Environment, now: Date): Promise<Site> {
+  const { catalog, problems, nextChange } = await loadCatalog(environment, now)
   return { catalog, problems, nextChange, relations: buildRelations(catalog.articles) }
 }
 

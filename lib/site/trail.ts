@@ -9,9 +9,9 @@ export interface Crumb {
 }
 
 const HOME: Crumb = { label: 'Home', path: paths.home }
-const ARTICLES: Crumb = { label: 'Questions', path: paths.articles }
-const DIMENSIONS: Crumb = { label: 'Dimensions', path: paths.dimensions }
-const TAGS: Crumb = { label: 'Tags', path: paths.tags }
+export const ARTICLES: Crumb = { label: 'Questions', path: paths.articles }
+export const DIMENSIONS: Crumb = { label: 'Dimensions', path: paths.dimensions }
+export const TAGS: Crumb = { label: 'Tags', path: paths.tags }
 
 /** Home → page. */
 export const trailOfFixed = (label: string, path: string): readonly Crumb[] => [HOME, { label, path }]
@@ -48,4 +48,10 @@ export function trailOfArticle(catalog: Catalog, article: Article): readonly Cru
 export const trailOfRelated = (catalog: Catalog, article: Article): readonly Crumb[] => [
   ...trailOfArticle(catalog, article),
   { label: 'Related questions', path: paths.related(article.slug) },
+]
+
+/** The way to the article, and then to its page for marketing. */
+export const trailOfShare = (catalog: Catalog, article: Article): readonly Crumb[] => [
+  ...trailOfArticle(catalog, article),
+  { label: 'Share', path: paths.share(article.slug) },
 ]

@@ -1,13 +1,20 @@
 import { notFound } from 'next/navigation'
-import { Breadcrumb } from '@/components/breadcrumb'
+import { ArticleFacts } from '@/components/article-facts'
+import { CallToAction } from '@/components/call-to-action'
+import { Citation } from '@/components/citation'
+import { Cover } from '@/components/cover'
+import { JsonLd } from '@/components/json-ld'
 import { Markdown } from '@/components/markdown'
-import { RelationList } from '@/components/relation-list'
-import { findAdjacent, findArticle, findDimension } from '@/lib/content/queries'
-import { SHOWN_RELATIONS } from '@/lib/related/relations'
+import { Page } from '@/components/page'
+import { ReadNext } from '@/components/read-next'
+import { Reading } from '@/components/reading'
+import { ShareKit } from '@/components/share/share-kit'
+import { Sources } from '@/components/sources'
+import { findArticle } from '@/lib/content/queries'
+import { findHue } from '@/lib/reading/hue'
+import { listArticleNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { describeArticle } from '@/lib/seo/page-head'
-import { href } from '@/lib/site/address'
-import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
 import { trailOfArticle } from '@/lib/site/trail'
 
@@ -23,52 +30,44 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { catalog } = await readSite()
   const article = findArticle(catalog, (await params).slug)
-  return article ? buildMetadata(describeArticle(article, findDimension(catalog, article.dimension))) : {}
+  return article ? buildMetadata(describeArticle(catalog, article)) : {}
 }
 
 export default async function ArticlePage({ params }: Props) {
   const { catalog, relations } = await readSite()
   const article = findArticle(catalog, (await params).slug)
   if (!article) notFound()
-  const { previous, next } = findAdjacent(catalog, article)
-  const { answer, tree, relatedTree, callToAction } = article.body
+  const { answer, tree, headings, callToAction } = article.body
   return (
-    <article>
-      <Breadcrumb crumbs={trailOfArticle(catalog, article)} />
-      <h1>{article.title}</h1>
-      <p>{[article.kind, article.difficulty, `${article.readingMinutes} min`].filter(Boolean).join(' · ')}</p>
-      {answer && (
-        <section id="answer" aria-labelledby="answer-title">
-          <h2 id="answer-title">The short answer</h2>
-          <Markdown tree={answer.tree} />
-        </section>
-      )}
-      <Markdown tree={tree} />
-      {relatedTree && <Markdown tree={relatedTree} />}
-      {callToAction && <Markdown tree={callToAction} />}
-      <section id="related" aria-labelledby="related-title">
-        <h2 id="related-title">Related questions</h2>
-        <RelationList
-          catalog={catalog}
-          relations={(relations.get(article.slug) ?? []).slice(0, SHOWN_RELATIONS)}
-        />
-        <p>
-          <a href={href(paths.related(article.slug))}>Everything related, with reasons</a>
-        </p>
-      </section>
-      {article.tags.length > 0 && (
-        <ul aria-label="Tags">
-          {article.tags.map((tag) => (
-            <li key={tag.slug}>
-              <a href={href(paths.tag(tag.slug))}>{tag.label}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-      <nav aria-label="In this dimension">
-        {previous && <a href={href(paths.article(previous.slug))}>{previous.title}</a>}
-        {next && <a href={href(paths.article(next.slug))}>{next.title}</a>}
-      </nav>
-    </article>
+    <Page
+      catalog={catalog}
+      hue={findHue(catalog, article)}
+      lit={article.dimension === undefined ? [] : [article.dimension]}
+      license={article.license}
+    >
+      <JsonLd nodes={listArticleNodes(catalog, article)} />
+      <article>
+        <Cover
+          crumbs={trailOfArticle(catalog, article)}
+          title={article.title}
+          kicker={article.kind}
+          facts={<ArticleFacts article={article} />}
+        >
+          {answer && (
+            <section className="answer" id="answer" aria-labelledby="answer_title">
+              <h2 id="answer_title">The short answer</h2>
+              <Markdown tree={answer.tree} />
+            </section>
+          )}
+        </Cover>
+        <Reading headings={headings} tree={tree}>
+          <Sources sources={article.sources} />
+          <CallToAction tree={callToAction} />
+          <Citation article={article} />
+          <ShareKit article={article} />
+        </Reading>
+        <ReadNext catalog={catalog} article={article} relations={relations.get(article.slug) ?? []} />
+      </article>
+    </Page>
   )
 }

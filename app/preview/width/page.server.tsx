@@ -16,7 +16,7 @@ export default async function WidthPage({ searchParams }: Props) {
   const path = typeof page === 'string' && isSitePath(page) ? page : paths.home
   const width = WIDTHS.find((known) => known === wanted) ?? 'phone'
   return (
-    <div className="preview-width">
+    <main id="main" className="preview-width">
       <h1>{path}</h1>
       <p>
         {WIDTHS.map((name) => (
@@ -31,6 +31,6 @@ export default async function WidthPage({ searchParams }: Props) {
         <a href={href(path)}>Back</a>
       </p>
       <iframe src={href(path)} data-width={width} title={`${path}, ${width}`} />
-    </div>
+    </main>
   )
 }

@@ -45,15 +45,14 @@ export function removeProductionNotes(
           file,
           block,
           `From "${shorten(text)}" on, the file holds notes for the production; they are not published.`,
+          'Delete everything from there on.',
         ),
       )
       break
     }
     if (isTag(block, 'p') && NOTE_LABEL.test(text)) {
       const rest = withoutNoteLines(block)
-      problems.push(
-        describeNotes(file, block, `"${shorten(text)}" is a note for the production; it is not published.`),
-      )
+      problems.push(describeLabels(file, block))
       if (rest) kept.push(rest)
     } else kept.push(block)
   }
@@ -117,7 +116,7 @@ function textOfLines(paragraph: Element): readonly string[] {
     .filter((line) => line !== '')
 }
 
-function describeNotes(file: string, block: RootContent, message: string): Problem {
+function describeNotes(file: string, block: RootContent, message: string, hint: string): Problem {
   return {
     file,
     line: lineOf(block),
@@ -125,8 +124,27 @@ function describeNotes(file: string, block: RootContent, message: string): Probl
     severity: 'warning',
     code: 'production-notes',
     message,
-    hint: 'Delete them from the file.',
+    hint,
   }
+}
+
+function describeLabels(file: string, paragraph: Element): Problem {
+  const labels = textOfLines(paragraph)
+    .flatMap((line) => NOTE_LABEL.exec(line)?.[0].replace(/\s*:$/, '') ?? [])
+    .map((label) => `"${label}"`)
+  return labels.length === 1
+    ? describeNotes(
+        file,
+        paragraph,
+        `${labels[0]} stands here for the production; it is not published.`,
+        'Delete this line.',
+      )
+    : describeNotes(
+        file,
+        paragraph,
+        `${labels.join(', ')} stand here for the production; they are not published.`,
+        'Delete these lines.',
+      )
 }
 
 function shorten(text: string): string {

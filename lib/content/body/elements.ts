@@ -1,4 +1,5 @@
 import type Token from 'markdown-it/lib/token.mjs'
+import type { Place } from '../problem'
 import { type Element, element } from './tree'
 
 /** Tags that a body may contain. A token for anything else is a fault of this program, not of an author. */
@@ -22,10 +23,10 @@ export function buildElement(token: Token): Element {
 
 /** The element with the line it came from, where that is known. */
 export function placeElement(node: Element, line: number): Element {
-  if (line > 0) node.position = position(line, 1)
+  if (line > 0) node.position = position({ line, column: 1 })
   return node
 }
 
-export function position(line: number, column: number): NonNullable<Element['position']> {
+export function position({ line, column }: Place): NonNullable<Element['position']> {
   return { start: { line, column }, end: { line, column } }
 }

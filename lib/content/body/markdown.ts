@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it'
 import footnote from 'markdown-it-footnote'
 import type { Problem } from '../problem'
 import { buildTree } from './build-tree'
-import { findDeepLine, MAX_DEPTH } from './nesting'
+import { describeDepth, findDeepLine } from './nesting'
 import type { Root } from './tree'
 
 function buildParser(linkify: boolean): MarkdownIt {
@@ -31,16 +31,7 @@ interface ParsedMarkdown {
 export function parseMarkdown(text: string, file: string, firstLine: number): ParsedMarkdown {
   const deep = findDeepLine(text)
   if (deep !== undefined) {
-    const problem: Problem = {
-      file,
-      line: firstLine + deep,
-      column: 1,
-      severity: 'error',
-      code: 'nesting-too-deep',
-      message: `Lists or quotations are nested more than ${MAX_DEPTH} levels deep here.`,
-      hint: 'Take some levels out.',
-    }
-    return { tree: { type: 'root', children: [] }, problems: [problem] }
+    return { tree: { type: 'root', children: [] }, problems: [describeDepth(file, firstLine + deep)] }
   }
   const tokens = (BARE_ADDRESS.test(text) ? linkifyingParser : parser).parse(text, {})
   return buildTree(tokens, { lines: text.split('\n'), file, firstLine })

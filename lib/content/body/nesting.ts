@@ -1,3 +1,5 @@
+import type { Problem } from '../problem'
+
 /** Deeper lists or quotations than this are refused: nobody can read them, and parsers choke on thousands. */
 export const MAX_DEPTH = 12
 
@@ -24,4 +26,12 @@ function depthOf(line: string): number {
   const marks = lead.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0
   const indent = /^[ \t]*/.exec(lead)?.[0].replace(/\t/g, '    ').length ?? 0
   return marks === 0 ? 0 : marks + Math.floor(indent / 4)
+}
+
+export function describeDepth(file: string, line: number): Problem {
+  return {
+    ...{ file, line, column: 1, severity: 'error', code: 'nesting-too-deep' },
+    message: `Lists or quotations are nested more than ${MAX_DEPTH} levels deep here.`,
+    hint: 'Take some levels out.',
+  }
 }

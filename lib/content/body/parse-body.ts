@@ -1,5 +1,6 @@
 import type { Heading, Section } from '../model'
 import type { Problem } from '../problem'
+import { buildSketch } from '../sketch'
 import { dropRepeatedTitle, dropRulesBeforeHeadings, removeProductionNotes, trimEnds } from './clean'
 import { IdRegister, listSections, numberHeadings } from './headings'
 import { parseMarkdown } from './markdown'
@@ -17,6 +18,8 @@ export interface ParsedBody {
   readonly headings: readonly Heading[]
   readonly sections: readonly Section[]
   readonly wordCount: number
+  /** What tells whether another text is the same; see `sketch.ts`. */
+  readonly sketch: readonly number[]
 }
 
 interface BodySource {
@@ -58,6 +61,9 @@ export function parseBody({ text, file, firstLine, title, takesParts }: BodySour
   const list = related.part ? numberHeadings(related.part, register) : undefined
   const callToAction = invitation.part ?? secondInvitation.part
   const sections = listSections(main.blocks)
+  const words = listWords(
+    [textOf(wrap(answer.part ?? [])), ...sections.flatMap(({ heading, text }) => [heading, text])].join(' '),
+  )
   const body: ParsedBody = {
     firstHeading: firstHeading ? textOf(firstHeading) : undefined,
     answer: answer.part && answer.part.length > 0 ? wrap(answer.part) : undefined,
@@ -68,17 +74,16 @@ export function parseBody({ text, file, firstLine, title, takesParts }: BodySour
       : undefined,
     headings: main.headings,
     sections,
-    wordCount: sections.reduce(
-      (sum, { heading, text }) => sum + countWords(heading) + countWords(text),
-      countWords(textOf(wrap(answer.part ?? []))),
-    ),
+    wordCount: words.length,
+    sketch: buildSketch(words),
   }
   return { body, problems }
 }
 
-/** Words are what stands between spaces and holds a letter or digit. */
-function countWords(text: string): number {
-  let count = 0
-  for (const word of text.split(' ')) if (/[\p{L}\p{N}]/u.test(word)) count++
-  return count
+/** Words are what stands between spaces and holds a letter or digit; in lower case. */
+function listWords(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
 }

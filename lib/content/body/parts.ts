@@ -127,7 +127,10 @@ export function markCallouts(blocks: Blocks): Blocks {
     const others = block.children.filter((child) => child !== paragraph)
     const body = textOf(rest) === '' ? others : [rest, ...others]
     return {
-      ...element('aside', [label, ...body], { className: ['callout', `callout-${kind}`] }),
+      ...element('aside', [label, ...body], {
+        className: ['callout', `callout-${kind}`],
+        role: 'note',
+      }),
       ...(block.position ? { position: block.position } : {}),
     }
   })

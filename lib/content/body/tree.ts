@@ -62,7 +62,8 @@ function isList(node: Nodes | readonly Nodes[]): node is readonly Nodes[] {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  // Most text has nothing to squeeze, and looking costs less than writing it anew.
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim()
 }
 
 function collect(node: Nodes): string {

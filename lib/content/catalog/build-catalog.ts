@@ -1,21 +1,22 @@
 import { buildComparable } from '../comparable'
 import type { Article, Body, Catalog, Category, Dimension } from '../model'
-import { DIFFICULTIES, KINDS } from '../model'
-import { suggestFrom } from '../nearest'
 import type { ParsedArticle, ParsedCategory, ParsedDimension, ParsedDocument } from '../parse-document'
 import { compareText, type Problem, sortProblems } from '../problem'
 import type { ContentFiles } from '../read-content'
 import { buildSlug } from '../slug'
 import { findNextChange, findState, isVisible } from '../visibility'
+import { describeDeadImage, describeUnknownDimension, expandIndicators, imageOf } from './article-parts'
 import { readCanonical } from './canonical'
 import type { CatalogContext } from './context'
-import { at, checkAliases, checkCompleteness, checkRelations, checkUniqueness } from './cross-file'
+import { checkAliases, checkCompleteness, checkRelations, checkUniqueness } from './cross-file'
 import { buildDescription, checkDates, describePage } from './describe-page'
-import { findRepeatedTitles } from './duplicates'
+import { describeRepeats, findRepeats } from './duplicates'
 import { findGroups, shortName } from './groups'
+import { LAST, sortArticles, sortCategories, sortDimensions } from './reading-order'
 import { ResolvedBodies } from './resolved-bodies'
 import { buildTags, listTagLabels } from './tags'
 import { buildTargets, routeOf } from './targets'
+import { describeThinTags } from './thin-tags'
 
 export interface CatalogResult {
   readonly catalog: Catalog
@@ -24,8 +25,6 @@ export interface CatalogResult {
   /** The next instant at which the public site would change. */
   readonly nextChange: Date | undefined
 }
-
-const LAST = Number.MAX_SAFE_INTEGER
 
 /** Links the documents of a content directory into what the site shows at one instant, and reports everything that does not fit. */
 export function buildCatalog(files: ContentFiles, context: CatalogContext): CatalogResult {
@@ -42,13 +41,13 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
 
   const groups = findGroups(dimensions, categories.filter(shows))
   const tags = buildTags(articles, shows, files.extras.get('tags.yaml'))
-  const duplicates = findRepeatedTitles(articles.filter(shows))
+  const repeats = findRepeats(articles.filter(shows))
   const names = new Map<ParsedDocument, string>(
     [...dimensions, ...categories].map((document) => [document, nameOf(document)]),
   )
   const usedTags = new Set(articles.filter(shows).flatMap((article) => listTagLabels(article).map(buildSlug)))
   const targets = buildTargets({
-    ...{ documents, isVisible: shows, duplicates, names, media: files.media },
+    ...{ documents, isVisible: shows, repeats, names, media: files.media },
     tagRoutes: new Set([...usedTags].map((slug) => `/tags/${slug}`)),
   })
   const linkBody = (context.resolved ?? new ResolvedBodies()).linkTo(targets)
@@ -59,7 +58,8 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
     ...tags.problems,
     ...checkAliases(documents),
     ...checkRelations(articles),
-    ...checkUniqueness(documents),
+    ...checkUniqueness(documents, repeats),
+    ...describeRepeats(articles, repeats),
     ...documents.flatMap((document) => [...checkCompleteness(document), ...checkDates(document, context)]),
   ]
   const redirects = new Map<string, string>()
@@ -95,7 +95,7 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
       ...page,
       name: nameOf(document),
       summary,
-      order: document.fields.order ?? LAST,
+      order: document.fields.order ?? groups.lowestNumberOf.get(document.slug) ?? LAST,
     }
   })
   const builtDimensions = dimensions.map((document): Dimension => {
@@ -124,7 +124,9 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
     const written = document.fields.dimension
     const dimension = written === undefined ? undefined : dimensionByName.get(buildComparable(written))
     if (written !== undefined && !dimension)
-      problems.push(describeUnknownDimension(document, written, dimensions))
+      problems.push(describeUnknownDimension(document, written, dimensions.map(nameOf)))
+    const image = imageOf(document, files.media)
+    if (document.fields.image !== undefined && !image) problems.push(describeDeadImage(document))
     const slugs = [...new Set(listTagLabels(document).map(buildSlug))]
     return {
       type: 'article',
@@ -140,22 +142,15 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
       askedAs: document.fields.asked_as ?? [],
       related: document.fields.related ?? [],
       notRelated: document.fields.not_related ?? [],
-      duplicateOf: duplicates.get(document.slug),
-      image: imageOf(document, files.media),
+      duplicateOf: repeats.get(document.slug)?.original.slug,
+      image,
     }
   })
 
   const isShown = (page: Article | Dimension | Category): boolean =>
     isVisible(page.state, context.mode) || isOpened(routeOf(page.type, page.slug))
-  const shownCategories = builtCategories
-    .filter(isShown)
-    .sort((a, b) => a.order - b.order || compareText(a.slug, b.slug))
-  const categoryRank = new Map(shownCategories.map((category, index) => [category.slug, index]))
-  const rank = (category: string | undefined): number =>
-    category === undefined ? LAST : (categoryRank.get(category) ?? LAST)
-  const shownDimensions = builtDimensions
-    .filter(isShown)
-    .sort((a, b) => rank(a.category) - rank(b.category) || a.order - b.order || compareText(a.name, b.name))
+  const shownCategories = sortCategories(builtCategories.filter(isShown))
+  const shownDimensions = sortDimensions(builtDimensions.filter(isShown), shownCategories)
   const shownArticles = sortArticles(builtArticles.filter(isShown), shownDimensions)
   const shownTags = new Map(shownArticles.flatMap((article) => article.tags).map((tag) => [tag.slug, tag]))
   problems.push(...describeThinTags(articles.filter(shows), shownArticles, shownTags))
@@ -182,21 +177,6 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
   }
 }
 
-/** Reading order: dimension, kind, difficulty, title; what has none of them comes last. */
-function sortArticles(articles: readonly Article[], dimensions: readonly Dimension[]): readonly Article[] {
-  const place = new Map(dimensions.map((dimension, index) => [dimension.slug, index]))
-  const indexIn = (list: readonly string[], value: string | undefined): number =>
-    value === undefined ? LAST : list.indexOf(value)
-  return [...articles].sort(
-    (a, b) =>
-      (place.get(a.dimension ?? '') ?? LAST) - (place.get(b.dimension ?? '') ?? LAST) ||
-      indexIn(KINDS, a.kind) - indexIn(KINDS, b.kind) ||
-      indexIn(DIFFICULTIES, a.difficulty) - indexIn(DIFFICULTIES, b.difficulty) ||
-      compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
-      compareText(a.slug, b.slug),
-  )
-}
-
 function nameOf(document: ParsedDocument): string {
   return shortName(
     document.type === 'dimension' ? (document.fields.dimension ?? document.title) : document.title,
@@ -211,73 +191,6 @@ function withoutOwnEntry(body: Body, slug: string): Body {
   return body.relatedSlugs.includes(slug)
     ? { ...body, relatedSlugs: body.relatedSlugs.filter((related) => related !== slug) }
     : body
-}
-
-function expandIndicators(written: readonly (number | string)[]): readonly number[] {
-  const numbers = written.flatMap((entry) => {
-    if (typeof entry === 'number') return [entry]
-    const [from = 0, to = 0] = entry.split('-').map(Number)
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  })
-  return [...new Set(numbers)].sort((a, b) => a - b)
-}
-
-function imageOf(document: ParsedArticle, media: ReadonlySet<string>): Article['image'] {
-  const { image, image_alt: alt } = document.fields
-  if (image === undefined) return undefined
-  const path = `${document.file.split('/')[0]}/${image.replace(/^\.\//, '')}`
-  return media.has(path) ? { path: `/media/${path}`, alt: alt ?? '' } : undefined
-}
-
-function describeUnknownDimension(
-  document: ParsedArticle,
-  written: string,
-  dimensions: readonly ParsedDimension[],
-): Problem {
-  return at(
-    document,
-    ['dimension'],
-    'error',
-    'dimension-unknown',
-    `There is no dimension "${written}".`,
-    suggestFrom(written, dimensions.map(nameOf)),
-  )
-}
-
-function describeThinTags(
-  documents: readonly ParsedArticle[],
-  shown: readonly Article[],
-  tags: ReadonlyMap<string, { readonly label: string; readonly introduction: string }>,
-): readonly Problem[] {
-  const counts = new Map<string, number>()
-  for (const article of shown)
-    for (const tag of article.tags) counts.set(tag.slug, (counts.get(tag.slug) ?? 0) + 1)
-  return [...tags].flatMap(([slug, tag]) => {
-    const count = counts.get(slug) ?? 0
-    if (count >= 3 || tag.introduction !== '') return []
-    const document = documents.find((candidate) =>
-      listTagLabels(candidate).some((label) => buildSlug(label) === slug),
-    )
-    if (!document) return []
-    const index = (document.fields.tags ?? []).findIndex((label) => buildSlug(label) === slug)
-    const path =
-      index >= 0
-        ? ['tags', index]
-        : [
-            'concepts_used',
-            (document.fields.concepts_used ?? []).findIndex((label) => buildSlug(label) === slug),
-          ]
-    return [
-      at(
-        document,
-        path,
-        'warning',
-        'tag-thin',
-        `Only ${count} ${count === 1 ? 'article has' : 'articles have'} the tag "${tag.label}"; its page is kept out of search engines.`,
-        'Use a tag that other articles share, or give it an introduction in `tags.yaml`.',
-      ),
-    ]
-  })
 }
 
 function withoutPages(

@@ -14,6 +14,8 @@ interface Canonical {
 
 const NONE: Canonical = { syndicatedFrom: undefined, declaredPath: undefined, problem: undefined }
 
+const HINT = 'Delete the line: the address of a page comes from its file name.'
+
 /** What `canonical_url` of a document comes to; `isPage` says whether a site path is published. */
 export function readCanonical(
   document: ParsedDocument,
@@ -24,57 +26,36 @@ export function readCanonical(
   if (written === undefined) return NONE
   const own = `${context.siteUrl}${routeOf(document.type, document.slug)}`
   if (written === own) return NONE
-  const report = (
-    severity: Problem['severity'],
-    code: string,
-    message: string,
-    hint = 'Delete the line: the address of a page comes from its file name.',
-  ): Canonical => ({
+  const report = (code: string, message: string): Canonical => ({
     ...NONE,
-    problem: at(document, ['canonical_url'], severity, code, message, hint),
+    problem: at(document, ['canonical_url'], 'warning', code, message, HINT),
   })
-  if (/^\s*(javascript|data|vbscript|file):/i.test(written)) {
-    return report(
-      'error',
-      'hostile-input',
-      `\`canonical_url\`: a \`${written.split(':')[0]?.trim()}:\` address is refused.`,
-      'Delete the line.',
-    )
-  }
   if (!URL.canParse(written))
     return report(
-      'warning',
       'canonical-relative',
       `\`canonical_url\` "${written}" is not a complete address; it is ignored.`,
     )
   const url = new URL(written)
   if (url.protocol !== 'https:')
-    return report(
-      'warning',
-      'canonical-insecure',
-      `\`canonical_url\` "${written}" is not https; it is ignored.`,
-    )
+    return report('canonical-insecure', `\`canonical_url\` "${written}" is not https; it is ignored.`)
   if (!context.ownHosts.has(url.host)) return { ...NONE, syndicatedFrom: url.href }
   const path = url.pathname.replace(/\/+$/, '') || '/'
   if (path === '/')
     return report(
-      'warning',
       'canonical-placeholder',
-      `\`canonical_url\` "${written}" is the home page, not this article; it is ignored.`,
+      `\`canonical_url\` "${written}" is the home page, not this page; it is ignored.`,
     )
   const inside = stripBase(path, context)
   if (url.href === own || inside === routeOf(document.type, document.slug)) return NONE
   if (isPage(inside) || FIXED_ROUTES.has(inside)) {
     return report(
-      'warning',
       'canonical-other-page',
       `\`canonical_url\` "${written}" is the address of another page; it is ignored.`,
     )
   }
   const found = report(
-    'warning',
     'canonical-unpublished',
-    `\`canonical_url\` "${written}" is not an address of this site; it becomes a redirect to ${own}.`,
+    `\`canonical_url\` "${written}" is not the address of this page; it becomes a redirect to ${own}.`,
   )
   return { ...found, declaredPath: inside }
 }

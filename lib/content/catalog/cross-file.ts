@@ -66,14 +66,19 @@ export function checkRelations(articles: readonly ParsedArticle[]): readonly Pro
 }
 
 /** Titles, search titles and descriptions that two pages share: the second one is reported. */
-export function checkUniqueness(documents: readonly ParsedDocument[]): readonly Problem[] {
+export function checkUniqueness(
+  documents: readonly ParsedDocument[],
+  repeats: ReadonlyMap<string, unknown>,
+): readonly Problem[] {
   const problems: Problem[] = []
   const rules = [
     {
       path: ['title'],
       code: 'duplicate-title',
       what: 'title',
-      value: (document: ParsedDocument) => document.title,
+      // An article that repeats another is reported as that.
+      value: (document: ParsedDocument) =>
+        document.type === 'article' && repeats.has(document.slug) ? undefined : document.title,
     },
     {
       path: ['seo_title'],
@@ -140,6 +145,19 @@ export function checkCompleteness(document: ParsedDocument): readonly Problem[] 
         'description-length',
         `\`meta_description\` has ${description.length} characters and ${side}.`,
         'Write 70 to 160 characters that answer the question.',
+      ),
+    )
+  }
+  for (const field of ['title', 'seo_title', 'meta_description'] as const) {
+    if (!/^[“„«‘].*[”“»’]$/.test(document.fields[field] ?? '')) continue
+    problems.push(
+      at(
+        document,
+        [field],
+        'warning',
+        'typographic-quotes',
+        `The quotes around \`${field}\` are typographic, so they are printed.`,
+        'Write straight quotes (`"`), or none.',
       ),
     )
   }

@@ -25,6 +25,7 @@ export function describePage(
     body.answer?.text ?? body.sections.find((section) => section.text !== '')?.text ?? document.title
   return {
     slug: document.slug,
+    firstSlug: fields.aliases?.[0] ?? document.slug,
     file: document.file,
     title: document.title,
     seoTitle: fields.seo_title ?? `${document.title} | ${context.brand}`,

@@ -1,20 +1,146 @@
+import { textOf } from '../body/tree'
 import { buildComparable } from '../comparable'
 import type { ParsedArticle } from '../parse-document'
-import { compareText } from '../problem'
+import { compareText, type Problem } from '../problem'
+import { estimateOverlap } from '../sketch'
+import { compareWords, listSubjectWords } from '../subject-words'
+import { at } from './cross-file'
 
-/** Slug of the fuller article by slug of each one that asks the same question in the same words. */
-export function findRepeatedTitles(articles: readonly ParsedArticle[]): ReadonlyMap<string, string> {
-  const groups = new Map<string, ParsedArticle[]>()
-  for (const article of articles) {
-    const key = buildComparable(article.title)
-    groups.set(key, [...(groups.get(key) ?? []), article])
-  }
-  const repeats = new Map<string, string>()
-  for (const group of groups.values()) {
-    const [first, ...others] = group.sort(
-      (a, b) => b.body.wordCount - a.body.wordCount || compareText(a.slug, b.slug),
-    )
-    for (const other of others) if (first) repeats.set(other.slug, first.slug)
+export interface Repeat {
+  /** The fuller article, the one that lists and search show. */
+  readonly original: ParsedArticle
+  readonly hasSameTitle: boolean
+  /** The share of runs of four words that the two texts have in common, 0 to 1. */
+  readonly overlap: number
+  /** The share of subject words that the titles, and the answers, have in common: the mean of both, 0 to 1. */
+  readonly question: number
+}
+
+/** Texts with less in common are two articles that quote the same passage. */
+const MIN_OVERLAP = 0.4
+/** Shorter texts are alike by chance. */
+const MIN_RUNS = 24
+/** Questions with less in common are two questions on one subject. */
+const MIN_QUESTION = 0.6
+/** What more articles share is a phrase of the house. */
+const MAX_SHARERS = 20
+
+interface Entry {
+  readonly article: ParsedArticle
+  readonly subject: ReadonlySet<string>
+  /** The subject words of the answer, listed once and only if somebody asks. */
+  readonly listAnswer: () => ReadonlySet<string>
+}
+
+/** What each article repeats, by slug: one that asks the same question in the same words, or one that is nearly the same. */
+export function findRepeats(articles: readonly ParsedArticle[]): ReadonlyMap<string, Repeat> {
+  const repeats = new Map<string, Repeat>()
+  const byKey = new Map<string | number, readonly Entry[]>()
+  // The fullest first, so that an original is settled before what repeats it.
+  const ordered = [...articles].sort(
+    (a, b) => b.body.wordCount - a.body.wordCount || compareText(a.slug, b.slug),
+  )
+  for (const article of ordered) {
+    const entry = buildEntry(article)
+    const keys = listKeys(entry)
+    const repeat = chooseOriginal(entry, new Set(keys.flatMap((key) => byKey.get(key) ?? [])))
+    if (repeat) {
+      repeats.set(article.slug, repeat)
+      continue
+    }
+    for (const key of keys) {
+      const sharers = byKey.get(key) ?? []
+      if (sharers.length < MAX_SHARERS) byKey.set(key, [...sharers, entry])
+    }
   }
   return repeats
+}
+
+/** What two articles share if they are one: the subject of their titles but for one word, or a piece of their texts. */
+function listKeys({ article, subject }: Entry): readonly (string | number)[] {
+  const words = [...subject].sort()
+  return [
+    words.join(' '),
+    ...words.map((word) => words.filter((other) => other !== word).join(' ')),
+    ...article.body.sketch,
+  ]
+}
+
+function chooseOriginal(entry: Entry, candidates: Iterable<Entry>): Repeat | undefined {
+  let best: Repeat | undefined
+  for (const candidate of candidates) {
+    const found = compare(entry, candidate)
+    if (!found.hasSameTitle && found.overlap < MIN_OVERLAP && found.question < MIN_QUESTION) continue
+    if (!best || found.overlap + found.question > best.overlap + best.question) best = found
+  }
+  return best
+}
+
+function compare(entry: Entry, candidate: Entry): Repeat {
+  const { article, subject } = entry
+  const { article: original, subject: other } = candidate
+  const title = compareWords(subject, other)
+  const mayBeOneQuestion = (title + 1) / 2 >= MIN_QUESTION
+  return {
+    original,
+    hasSameTitle: title === 1 && buildComparable(original.title) === buildComparable(article.title),
+    overlap:
+      isLong(article) && isLong(original) ? estimateOverlap(article.body.sketch, original.body.sketch) : 0,
+    question: mayBeOneQuestion
+      ? (title + compareWords(entry.listAnswer(), candidate.listAnswer())) / 2
+      : title / 2,
+  }
+}
+
+function isLong(article: ParsedArticle): boolean {
+  return article.body.sketch.length >= MIN_RUNS
+}
+
+function buildEntry(article: ParsedArticle): Entry {
+  let answer: ReadonlySet<string> | undefined
+  const listAnswer = (): ReadonlySet<string> => {
+    answer ??= listSubjectWords(article.body.answer ? textOf(article.body.answer) : '')
+    return answer
+  }
+  return { article, subject: listSubjectWords(article.title), listAnswer }
+}
+
+/** One problem for each article that repeats another, at its title. */
+export function describeRepeats(
+  articles: readonly ParsedArticle[],
+  repeats: ReadonlyMap<string, Repeat>,
+): readonly Problem[] {
+  return articles.flatMap((article) => {
+    const repeat = repeats.get(article.slug)
+    if (!repeat) return []
+    const { code, message } = describeRepeat(repeat)
+    return [
+      at(
+        article,
+        ['title'],
+        'warning',
+        code,
+        message,
+        'Merge the two, or make this one answer a question of its own.',
+      ),
+    ]
+  })
+}
+
+function describeRepeat({ original, hasSameTitle, overlap, question }: Repeat): {
+  code: string
+  message: string
+} {
+  const file = `\`${original.file}\``
+  const percent = (share: number): string => `${Math.round(share * 100)} %`
+  if (overlap >= MIN_OVERLAP)
+    return {
+      code: 'near-duplicate',
+      message: `The article stands here a second time: ${file} has ${percent(overlap)} of the same text${hasSameTitle ? ', and the same title' : ''}.`,
+    }
+  if (hasSameTitle) return { code: 'duplicate-title', message: `The title is the same as in ${file}.` }
+  return {
+    code: 'near-duplicate',
+    message: `The question is asked a second time: title and answer are ${percent(question)} those of ${file}.`,
+  }
 }

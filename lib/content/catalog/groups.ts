@@ -9,6 +9,8 @@ interface Groups {
   readonly categoryOf: ReadonlyMap<string, string>
   /** Place of a dimension within its category, as its page lists it, from 1. */
   readonly placeOf: ReadonlyMap<string, number>
+  /** The lowest number that a dimension of the category bears (`2. Trust`), by slug of the category. */
+  readonly lowestNumberOf: ReadonlyMap<string, number>
   readonly problems: readonly Problem[]
 }
 
@@ -60,7 +62,21 @@ export function findGroups(
     if (problem) problems.push(problem)
   }
   const placeOf = new Map([...listed].map(([slug, { place }]) => [slug, place]))
-  return { categoryOf, placeOf, problems }
+  return { categoryOf, placeOf, lowestNumberOf: findLowestNumbers(dimensions, categoryOf), problems }
+}
+
+function findLowestNumbers(
+  dimensions: readonly ParsedDimension[],
+  categoryOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const lowest = new Map<string, number>()
+  for (const { slug, title, fields } of dimensions) {
+    const category = categoryOf.get(slug)
+    const number = /^\s*(\d+)[.)]\s/.exec(fields.dimension ?? title)?.[1]
+    if (category === undefined || number === undefined) continue
+    lowest.set(category, Math.min(Number(number), lowest.get(category) ?? Number.POSITIVE_INFINITY))
+  }
+  return lowest
 }
 
 function listHeadingLinks(category: ParsedCategory): readonly string[] {

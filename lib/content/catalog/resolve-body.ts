@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { ParsedBody } from '../body/parse-body'
 import { type Element, isElement, isTag, mapElements, type Root, textOf } from '../body/tree'
 import type { Body, BodyLink } from '../model'
@@ -79,6 +80,14 @@ function hasLink(node: Element['children'][number]): boolean {
   return isElement(node) && (node.tagName === 'a' || node.children.some(hasLink))
 }
 
+const PUT_BESIDE = 'Put the file beside the article and write its name.'
+
+function suggestMedia(src: string, from: string, targets: LinkTargets): string {
+  const name = (path: string): string => path.split('/').at(-1) ?? ''
+  const found = [...targets.media].find((path) => name(path) === name(src))
+  return found === undefined ? PUT_BESIDE : `Did you mean \`${posix.relative(posix.dirname(from), found)}\`?`
+}
+
 function resolveImage(
   node: Element,
   from: LinkSource,
@@ -88,9 +97,8 @@ function resolveImage(
   const src = String(node.properties.src ?? '')
   const alt = String(node.properties.alt ?? '')
   const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
-  const { href } = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)
-    ? { href: undefined }
-    : resolveLink(src, alt, from, targets)
+  const isElsewhere = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)
+  const href = isElsewhere ? undefined : resolveLink(src, alt, from, targets).href
   if (href?.startsWith('/media/')) {
     if (alt === '')
       problems.push({
@@ -105,8 +113,10 @@ function resolveImage(
   }
   problems.push({
     ...{ file: from.file, ...place, severity: 'warning', code: 'image-dead' },
-    message: `The picture "${src}" is not in the content directory; its description is shown instead.`,
-    hint: 'Put the file beside the article and write its name.',
+    message: isElsewhere
+      ? 'The picture is on another site; its description is shown instead.'
+      : `The picture "${src}" is not in the content directory; its description is shown instead.`,
+    hint: isElsewhere ? PUT_BESIDE : suggestMedia(src, from.file, targets),
   })
   return alt === ''
     ? []

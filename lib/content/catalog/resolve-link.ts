@@ -35,20 +35,8 @@ export function resolveLink(
   source: LinkSource,
   targets: LinkTargets,
 ): ResolvedLink {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target.trim())?.[1]?.toLowerCase()
-  if (scheme !== undefined && !['http', 'https', 'mailto', 'tel'].includes(scheme)) {
-    return {
-      href: undefined,
-      fault: {
-        severity: 'error',
-        code: 'hostile-input',
-        message: `A link to \`${scheme}:\` is refused.`,
-        hint: 'Link to a page, a web address or `mailto:`.',
-      },
-    }
-  }
-  if (scheme === 'mailto' || scheme === 'tel') return fine(target)
-  if (scheme !== undefined || target.startsWith('//')) return resolveAbsolute(target, text, source, targets)
+  if (/^(mailto|tel):/i.test(target)) return fine(target)
+  if (/^(https?:|\/\/)/i.test(target)) return resolveAbsolute(target, text, source, targets)
   const [path = '', hash] = splitHash(target)
   if (path === '') return resolveAnchor(hash ?? '', source)
   return resolvePath(path, hash, target, text, source, targets)
@@ -78,7 +66,7 @@ function resolveAbsolute(
     return warn(
       named.route,
       'link-placeholder',
-      `The link goes to the home page, but its text names "${named.document.title}"; it goes there.`,
+      `The link goes to the home page, but its text names \`${named.document.file}\`; it goes there.`,
       `Write \`${relativePath(source.file, named)}\`.`,
     )
   }
@@ -157,10 +145,10 @@ function resolvePath(
       `Write \`${relativePath(source.file, healed)}\`.`,
     )
   }
-  const nearest = suggestTarget(`${route.split('/').at(-1) ?? ''} ${text}`, targets)
+  const nearest = suggestTarget(route, text, targets)
   const hint = nearest
     ? `The nearest is "${nearest.document.title}": \`${relativePath(source.file, nearest)}\`.`
-    : 'Write that article, or take the link out.'
+    : 'Write that page, or take the link out.'
   return warn(undefined, 'link-dead', `"${written}" does not exist; the link is plain text.`, hint)
 }
 

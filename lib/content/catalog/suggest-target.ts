@@ -1,48 +1,33 @@
-import { buildComparable } from '../comparable'
+import { findNearest } from '../nearest'
+import { listSubjectWords } from '../subject-words'
 import type { LinkTargets, Target } from './targets'
 
-const COMMON = new Set([
-  'what',
-  'why',
-  'how',
-  'do',
-  'does',
-  'is',
-  'the',
-  'a',
-  'an',
-  'of',
-  'to',
-  'in',
-  'and',
-  'you',
-  'your',
-  'between',
-  'are',
-  'for',
-  'md',
-  'vs',
-  'with',
-  'when',
-  'they',
-  'that',
-  'or',
-  'on',
-  'get',
-  's',
-])
 const wordsByTargets = new WeakMap<LinkTargets, readonly (readonly [Target, ReadonlySet<string>])[]>()
 
-/** The visible page whose title shares the most words with a text: at least two, and at least 40 % of all words of both. */
-export function suggestTarget(text: string, targets: LinkTargets): Target | undefined {
+/**
+ * The visible page that a dead link most likely meant: one whose address is a few letters away, or whose title shares
+ * the most words with the address and the text of the link (at least two, and at least 40 % of all words of both).
+ */
+export function suggestTarget(route: string, text: string, targets: LinkTargets): Target | undefined {
+  const [folder, slug] = splitRoute(route)
+  const siblings = new Map(
+    [...targets.byRoute.values()].flatMap((target) =>
+      target.isVisible && splitRoute(target.route)[0] === folder ? [[target.document.slug, target]] : [],
+    ),
+  )
+  const typed = findNearest(slug, siblings.keys())
+  return typed === undefined ? findByWords(`${slug} ${text}`, targets) : siblings.get(typed)
+}
+
+function findByWords(text: string, targets: LinkTargets): Target | undefined {
   let entries = wordsByTargets.get(targets)
   if (!entries) {
     entries = [...targets.byRoute.values()]
       .filter((target) => target.isVisible)
-      .map((target) => [target, wordsOf(target.document.title)])
+      .map((target) => [target, listSubjectWords(target.document.title)])
     wordsByTargets.set(targets, entries)
   }
-  const wanted = wordsOf(text.replace(/-/g, ' '))
+  const wanted = listSubjectWords(text.replace(/-/g, ' '))
   let best: Target | undefined
   let bestScore = 0.4
   for (const [target, words] of entries) {
@@ -55,11 +40,7 @@ export function suggestTarget(text: string, targets: LinkTargets): Target | unde
   return best
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    buildComparable(text)
-      .split(' ')
-      .filter((word) => !COMMON.has(word))
-      .map((word) => word.replace(/(ing|ed|s)$/, '')),
-  )
+function splitRoute(route: string): readonly [folder: string, slug: string] {
+  const at = route.lastIndexOf('/')
+  return [route.slice(0, at), route.slice(at + 1)]
 }

@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Tag } from '../model'
 import { findNearest } from '../nearest'
@@ -6,6 +5,9 @@ import type { ParsedArticle } from '../parse-document'
 import { findPlace } from '../places'
 import { compareText, type Problem } from '../problem'
 import { buildSlug } from '../slug'
+import { parseYaml } from '../yaml'
+
+const FILE = 'tags.yaml'
 
 const tagList = z.record(
   z.string(),
@@ -64,38 +66,26 @@ function formatLabel(label: string): string {
 }
 
 function parseTagList(text: string): { tags: ReadonlyMap<string, Tag>; problems: readonly Problem[] } {
-  const refuse = (message: string) => ({
-    tags: new Map<string, Tag>(),
-    problems: [
-      {
-        file: 'tags.yaml',
-        line: 1,
-        column: 1,
-        severity: 'error' as const,
-        code: 'tag-list',
-        message,
-        hint: 'Write for each tag its slug, and below it `label:` and `introduction:`.',
-      },
-    ],
-  })
-  let value: unknown
-  try {
-    value = parse(text, { maxAliasCount: 0 })
-  } catch {
-    return refuse('The list of tags is not valid YAML.')
+  const yaml = parseYaml(text, FILE, 1)
+  if (yaml.value === undefined) return { tags: new Map(), problems: yaml.problems }
+  const parsed = tagList.safeParse(yaml.value)
+  if (parsed.success) {
+    const tags = Object.entries(parsed.data).map(([slug, entry]) => [slug, { slug, ...entry }] as const)
+    return { tags: new Map(tags), problems: [] }
   }
-  const parsed = tagList.safeParse(value)
-  if (!parsed.success)
-    return refuse(
-      `The list of tags is not complete: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}.`,
-    )
-  const tags = new Map(
-    Object.entries(parsed.data).map(([slug, { label, introduction }]) => [
-      slug,
-      { slug, label, introduction },
-    ]),
-  )
-  return { tags, problems: [] }
+  const problems = parsed.error.issues.map((issue): Problem => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+    const path = unknown === undefined ? issue.path : [...issue.path, unknown]
+    return {
+      ...{ file: FILE, ...findPlace(yaml.keys, path), severity: 'error', code: 'tag-list' },
+      message:
+        unknown === undefined
+          ? `The tag \`${String(path[0])}\` has no proper ${path.length > 1 ? `\`${String(path[1])}\`` : 'entry'}.`
+          : `There is no field \`${unknown}\` in the list of tags.`,
+      hint: 'Write below each tag, indented, `label: …` and `introduction: …`.',
+    }
+  })
+  return { tags: new Map(), problems }
 }
 
 function describeUnlisted(

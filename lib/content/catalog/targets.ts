@@ -45,7 +45,7 @@ export const spellingOf = memoizeText((route) =>
 interface TargetSource {
   readonly documents: readonly ParsedDocument[]
   readonly isVisible: (document: ParsedDocument) => boolean
-  readonly duplicates: ReadonlyMap<string, string>
+  readonly repeats: ReadonlyMap<string, unknown>
   readonly names: ReadonlyMap<ParsedDocument, string>
   readonly tagRoutes: ReadonlySet<string>
   readonly media: ReadonlySet<string>
@@ -55,7 +55,7 @@ interface TargetSource {
 export function buildTargets({
   documents,
   isVisible,
-  duplicates,
+  repeats,
   names,
   tagRoutes,
   media,
@@ -76,11 +76,11 @@ export function buildTargets({
     for (const name of [document.title, names.get(document) ?? document.title]) {
       const key = buildComparable(name)
       const known = byTitle.get(key)
-      const isRepeat = document.type === 'article' && duplicates.has(document.slug)
+      const isRepeat = document.type === 'article' && repeats.has(document.slug)
       if (
         !known ||
         (!known.isVisible && target.isVisible) ||
-        (!isRepeat && known.document.type === 'article' && duplicates.has(known.document.slug))
+        (!isRepeat && known.document.type === 'article' && repeats.has(known.document.slug))
       )
         byTitle.set(key, target)
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { findRefusedScheme } from '../address-scheme'
 import { suggestFrom } from '../nearest'
-import { isSlug } from '../slug'
+import { buildSlug, isSlug } from '../slug'
 
 /** The highest number of an indicator of the diagnostic. */
 export const LAST_INDICATOR = 134
@@ -30,10 +31,13 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(value
   })
 }
 
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
 /** A calendar day, `2026-02-05`, that exists. */
 export const isoDay = z.string().superRefine((value, context) => {
   if (isExistingDay(value)) return
-  refuse(context, `"${value}" is not a date that exists.`, 'Write year-month-day, for example `2026-02-05`.')
+  const fault = DAY.test(value) ? 'is not a day that exists' : 'is not written as a date'
+  refuse(context, `"${value}" ${fault}.`, 'Write year-month-day, for example `2026-02-05`.')
 })
 
 /** An instant with its zone, `2026-03-01T09:00+01:00` or `…Z`. */
@@ -52,12 +56,12 @@ export const instant = z.string().superRefine((value, context) => {
 
 /** An absolute http(s) address. */
 export const webAddress = z.string().superRefine((value, context) => {
-  const url = URL.canParse(value) ? new URL(value) : undefined
-  if (url && /^https?:$/.test(url.protocol)) return
-  if (url && /^(javascript|data|vbscript|file):$/.test(url.protocol)) {
+  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return
+  const scheme = findRefusedScheme(value)
+  if (scheme !== undefined) {
     refuse(
       context,
-      `\`${url.protocol}\` addresses are refused.`,
+      `A \`${scheme}:\` address is refused.`,
       'Write an address that starts with `https://`.',
       'hostile-input',
     )
@@ -66,13 +70,23 @@ export const webAddress = z.string().superRefine((value, context) => {
   refuse(context, `"${value}" is not a web address.`, 'Write it in full, starting with `https://`.')
 })
 
+/** The address of an original: whether it makes sense is for the catalog to say, but it must not run code. */
+export const canonicalAddress = z.string().superRefine((value, context) => {
+  const scheme = findRefusedScheme(value)
+  if (scheme !== undefined)
+    refuse(context, `A \`${scheme}:\` address is refused.`, 'Delete the line.', 'hostile-input')
+})
+
 /** The slug of an article. */
 export const slug = z.string().superRefine((value, context) => {
   if (isSlug(value)) return
+  const meant = buildSlug(value.replace(/\.md$/, '').split('/').at(-1) ?? '')
   refuse(
     context,
     `"${value}" is not a slug.`,
-    'Write lower case letters, digits and hyphens, for example `alignment-vs-agreement`.',
+    meant === ''
+      ? 'Write lower case letters, digits and hyphens.'
+      : `Write the file name without folder and ending: \`${meant}\`.`,
   )
 })
 
@@ -110,7 +124,7 @@ const indicatorRange = z.string().superRefine((value, context) => {
 export const indicators = z.array(z.union([indicatorNumber, indicatorRange]))
 
 function isExistingDay(value: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  const match = DAY.exec(value)
   if (!match) return false
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const date = new Date(Date.UTC(year, month - 1, day))

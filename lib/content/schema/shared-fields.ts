@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, isoDay, oneOf, slug, text, webAddress } from './fields'
+import { canonicalAddress, instant, isoDay, oneOf, slug, text, webAddress } from './fields'
 
 /** States an editor can write; `approved` and `published` are public. */
 export const STATES = ['draft', 'review', 'approved', 'published'] as const
@@ -27,13 +27,10 @@ export const sharedFields = {
     examples: ['Alignment vs Agreement | WattNext'],
   }),
   meta_description: text.optional().meta({ description: 'What a search result says, 70 to 160 characters.' }),
-  canonical_url: z
-    .string()
-    .optional()
-    .meta({
-      description: 'Only when the original is on another site: its address.',
-      examples: ['https://example.com/original'],
-    }),
+  canonical_url: canonicalAddress.optional().meta({
+    description: 'Only when the original is on another site: its address.',
+    examples: ['https://example.com/original'],
+  }),
   status: oneOf(STATES)
     .optional()
     .meta({

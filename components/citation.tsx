@@ -1,0 +1,16 @@
+import type { Article } from '@/lib/content/model'
+import { formatBibtex, formatCitation } from '@/lib/reading/citation'
+import { absoluteUrl } from '@/lib/site/address'
+import { paths } from '@/lib/site/paths'
+
+/** How to cite an article, in plain text and as a BibTeX entry. */
+export function Citation({ article }: { readonly article: Article }) {
+  const source = { article, url: article.syndicatedFrom ?? absoluteUrl(paths.article(article.slug)) }
+  return (
+    <details className="citation">
+      <summary>Cite this page</summary>
+      <p>{formatCitation(source)}</p>
+      <pre>{formatBibtex(source)}</pre>
+    </details>
+  )
+}

@@ -1,0 +1,19 @@
+import { startCopyLinks } from './copy-link'
+import { startCurrentSection } from './current-section'
+import { startFilters } from './filters'
+import { startNearest } from './nearest'
+import { startSearchHook } from './open-search'
+import { startPreview } from './preview'
+import { startQuote } from './quote'
+import { startShare } from './share'
+import { startTheme } from './theme'
+
+startTheme()
+startFilters()
+startCopyLinks()
+startCurrentSection()
+startPreview()
+startSearchHook()
+startNearest()
+startShare()
+startQuote()

@@ -1,0 +1,10 @@
+import { preload } from 'react-dom'
+
+const regular = new URL('./fonts/faustina-400.woff2', import.meta.url)
+const bold = new URL('./fonts/faustina-600.woff2', import.meta.url)
+
+/** Asks for the two faces that stand in the first screen of every page together with the page itself. */
+export function preloadFonts(): void {
+  for (const face of [regular, bold])
+    preload(face.href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+}

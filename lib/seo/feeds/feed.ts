@@ -1,0 +1,102 @@
+import { toHtml } from 'hast-util-to-html'
+import type { Article, Catalog, Dimension } from '@/lib/content/model'
+import { compareText } from '@/lib/content/problem'
+import { listArticlesIn } from '@/lib/content/queries'
+import { absoluteUrl } from '@/lib/site/address'
+import { paths } from '@/lib/site/paths'
+import { siteConfig } from '@/site.config'
+import { absoluteTree } from '../absolute-tree'
+import { findLicence, type Licence } from '../licence'
+import { canonicalOf, describeArticle } from '../page-head'
+
+/** What both kinds of feed say; all addresses are complete. */
+export interface Feed {
+  readonly title: string
+  readonly description: string
+  readonly home: string
+  readonly rss: string
+  readonly json: string
+  /** The newest day of an entry, where one is known. */
+  readonly updated: string | undefined
+  readonly entries: readonly FeedEntry[]
+}
+
+export interface FeedEntry {
+  /** Stays the same when the article is renamed. */
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly summary: string
+  readonly html: string
+  readonly tags: readonly string[]
+  readonly authors: readonly string[]
+  readonly published: string | undefined
+  readonly updated: string | undefined
+  readonly licence: Licence
+}
+
+/** A feed carries this many articles at most, the newest ones: with their full text, more would be megabytes. */
+const MOST_ENTRIES = 200
+
+export function buildSiteFeed(catalog: Catalog): Feed {
+  const { name, description } = siteConfig
+  const addresses = { home: paths.home, rss: paths.feed, json: paths.jsonFeed }
+  return buildFeed(catalog, catalog.articles, { title: name, description, ...addresses })
+}
+
+export function buildDimensionFeed(catalog: Catalog, dimension: Dimension): Feed {
+  const { slug, name, summary } = dimension
+  return buildFeed(catalog, listArticlesIn(catalog, slug), {
+    title: `${name} | ${siteConfig.name}`,
+    description: summary,
+    home: paths.dimension(slug),
+    rss: paths.dimensionFeed(slug),
+    json: paths.dimensionJsonFeed(slug),
+  })
+}
+
+type FeedFrame = Pick<Feed, 'title' | 'description' | 'home' | 'rss' | 'json'>
+
+function buildFeed(catalog: Catalog, articles: readonly Article[], frame: FeedFrame): Feed {
+  const entries = articles
+    .map((article) => ({ article, head: describeArticle(catalog, article) }))
+    .filter(({ head }) => head.isIndexable)
+    .sort((a, b) => compareText(b.article.updated ?? '', a.article.updated ?? ''))
+    .slice(0, MOST_ENTRIES)
+    .map(({ article, head }) => buildEntry(article, canonicalOf(head)))
+  return {
+    ...frame,
+    home: absoluteUrl(frame.home),
+    rss: absoluteUrl(frame.rss),
+    json: absoluteUrl(frame.json),
+    updated: entries[0]?.updated,
+    entries,
+  }
+}
+
+function buildEntry(article: Article, url: string): FeedEntry {
+  return {
+    id: `${siteConfig.feedAuthority}:${article.firstSlug}`,
+    url,
+    title: article.title,
+    summary: article.description,
+    html: buildHtml(article, url),
+    tags: article.tags.map((tag) => tag.label),
+    authors: article.authors,
+    published: article.published,
+    updated: article.updated,
+    licence: findLicence(article.license),
+  }
+}
+
+const htmls = new WeakMap<Article, string>()
+
+function buildHtml(article: Article, url: string): string {
+  const known = htmls.get(article)
+  if (known !== undefined) return known
+  const { answer, tree, relatedTree, callToAction } = article.body
+  const parts = [answer?.tree, tree, relatedTree, callToAction].flatMap((part) => part ?? [])
+  const html = parts.map((part) => toHtml(absoluteTree(part, url))).join('\n')
+  htmls.set(article, html)
+  return html
+}

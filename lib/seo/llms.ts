@@ -1,0 +1,68 @@
+import type { Article, Catalog } from '@/lib/content/model'
+import { listArticlesIn } from '@/lib/content/queries'
+import { absoluteUrl } from '@/lib/site/address'
+import { paths } from '@/lib/site/paths'
+import { siteConfig } from '@/site.config'
+import { escapeMarkdown } from './markdown/escape-markdown'
+import { canonicalOf, describeArticle, describeGroup, type PageHead } from './page-head'
+import { buildTwin } from './twin'
+
+/** llms.txt: what the site is, and a link to the Markdown of every article that may be listed, by dimension. */
+export function buildLlms(catalog: Catalog): string {
+  const groups = catalog.dimensions.map((dimension) =>
+    formatSection(dimension.name, listLinks(catalog, listArticlesIn(catalog, dimension.slug))),
+  )
+  const overviews = [...catalog.categories, ...catalog.dimensions]
+    .map((page) => ({ head: describeGroup(catalog, page), label: page.name, about: page.summary }))
+    .filter(({ head }) => head.isIndexable)
+    .map(({ head, label, about }) => formatLink(label, canonicalOf(head), about))
+  const sections = [
+    ...groups,
+    formatSection('Across dimensions', listLinks(catalog, listArticlesIn(catalog, undefined))),
+    formatSection('Overviews', overviews),
+    formatSection('Optional', [
+      formatLink('Everything in one file', absoluteUrl(paths.llmsFull), 'the text of all articles'),
+      formatLink('Feed', absoluteUrl(paths.feed), 'the newest articles, full text'),
+      formatLink('Sitemap', absoluteUrl(paths.sitemap), 'all pages'),
+    ]),
+  ]
+  return `${[...formatOpening(), ...sections.filter((section) => section !== '')].join('\n\n')}\n`
+}
+
+/** llms-full.txt: the Markdown of every article that may be listed, in reading order. */
+export function buildLlmsFull(catalog: Catalog): string {
+  const twins = listIndexed(catalog, catalog.articles).map(({ article, head }) =>
+    buildTwin(article, canonicalOf(head)).trimEnd(),
+  )
+  return `${[formatOpening().join('\n\n'), ...twins].join('\n\n---\n\n')}\n`
+}
+
+function formatOpening(): readonly string[] {
+  const { name, description, organization, licence } = siteConfig
+  return [
+    `# ${escapeMarkdown(name)}`,
+    `> ${escapeMarkdown(description)}`,
+    `Published by [${escapeMarkdown(organization.name)}](${organization.url}) under [${licence.name}](${licence.url}) unless an article says otherwise. When you quote an article, name it and link to its URL.`,
+  ]
+}
+
+function listIndexed(
+  catalog: Catalog,
+  articles: readonly Article[],
+): readonly { readonly article: Article; readonly head: PageHead }[] {
+  return articles
+    .map((article) => ({ article, head: describeArticle(catalog, article) }))
+    .filter(({ head }) => head.isIndexable)
+}
+
+function listLinks(catalog: Catalog, articles: readonly Article[]): readonly string[] {
+  return listIndexed(catalog, articles).map(({ article, head }) =>
+    formatLink(article.title, absoluteUrl(paths.twin(article.slug)), head.description),
+  )
+}
+
+const formatLink = (label: string, url: string, about: string): string =>
+  `- [${escapeMarkdown(label)}](${url})${about === '' ? '' : `: ${escapeMarkdown(about)}`}`
+
+const formatSection = (title: string, links: readonly string[]): string =>
+  links.length === 0 ? '' : `## ${escapeMarkdown(title)}\n\n${links.join('\n')}`

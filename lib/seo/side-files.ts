@@ -1,0 +1,35 @@
+import type { Catalog } from '@/lib/content/model'
+import { paths } from '@/lib/site/paths'
+import { buildDimensionFeed, buildSiteFeed, type Feed } from './feeds/feed'
+import { formatJsonFeed } from './feeds/format-json-feed'
+import { formatRss } from './feeds/format-rss'
+import { buildLlms, buildLlmsFull } from './llms'
+import { buildOpenSearch } from './open-search'
+import { canonicalOf, describeArticle } from './page-head'
+import { buildTwin } from './twin'
+
+/** Text of every file that stands beside the pages, by site path: feeds, Markdown twins, llms.txt, OpenSearch. */
+export function buildSideFiles(catalog: Catalog): ReadonlyMap<string, string> {
+  return new Map([
+    ...formatFeed(buildSiteFeed(catalog), paths.feed, paths.jsonFeed),
+    ...catalog.dimensions.flatMap((dimension) =>
+      formatFeed(
+        buildDimensionFeed(catalog, dimension),
+        paths.dimensionFeed(dimension.slug),
+        paths.dimensionJsonFeed(dimension.slug),
+      ),
+    ),
+    ...catalog.articles.map((article): [string, string] => [
+      paths.twin(article.slug),
+      buildTwin(article, canonicalOf(describeArticle(catalog, article))),
+    ]),
+    [paths.llms, buildLlms(catalog)],
+    [paths.llmsFull, buildLlmsFull(catalog)],
+    [paths.openSearch, buildOpenSearch()],
+  ])
+}
+
+const formatFeed = (feed: Feed, rss: string, json: string): readonly [string, string][] => [
+  [rss, formatRss(feed)],
+  [json, formatJsonFeed(feed)],
+]
