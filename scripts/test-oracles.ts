@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { findBrowser } from './browser'
 import { runCommand } from './command'
-import { serveSite } from './serve'
+import { serveSite } from '@/lib/publish/serve-site'
 import { countTests, judgeProgram, runProgram, type StageResult } from './stages'
 
 const usage = `npm run test:oracles
