@@ -8,14 +8,18 @@ const isPublicBuild = mode === 'public' && process.env.NODE_ENV === 'production'
 const config: NextConfig = {
   ...(isPublicBuild
     ? { output: 'export', adapterPath: resolve('lib/publish/adapter.mjs') }
-    : { distDir: process.env.NODE_ENV === 'production' ? '.next-preview' : '.next' }),
+    : { distDir: mode === 'preview' ? '.next-preview' : '.next' }),
   basePath,
-  pageExtensions: isPublicBuild ? ['tsx', 'ts'] : ['server.tsx', 'server.ts', 'tsx', 'ts'],
+  // The preview has its own routes beside the public ones: see docs/preview.md.
+  pageExtensions: mode === 'preview' ? ['server.tsx', 'server.ts'] : ['tsx', 'ts'],
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
   // `npm test` checks the types; a build does not do it again.
-  typescript: { ignoreBuildErrors: true },
+  typescript: {
+    ignoreBuildErrors: true,
+    tsconfigPath: mode === 'preview' ? 'tsconfig.preview.json' : 'tsconfig.json',
+  },
   images: { unoptimized: true },
   serverExternalPackages: [
     'next-mdx-remote',

@@ -1,34 +1,56 @@
 import { EnvironmentError } from '@/lib/site/environment'
 
-interface Command<Options extends string> {
+interface Command<Options extends string, Values extends string> {
   readonly usage: string
   readonly options: readonly Options[]
-  readonly run: (options: ReadonlySet<Options>, words: readonly string[]) => Promise<number>
+  /** Options that take a value: `--expires 48h` or `--expires=48h`. */
+  readonly values?: readonly Values[]
+  readonly run: (
+    options: ReadonlySet<Options>,
+    words: readonly string[],
+    values: ReadonlyMap<Values, string>,
+  ) => Promise<number>
 }
 
 /** Runs a command line: `--help`, unknown options and wrong settings are answered in words, never with a stack trace. */
-export async function runCommand<Options extends string>(command: Command<Options>): Promise<void> {
+export async function runCommand<Options extends string, Values extends string = never>(
+  command: Command<Options, Values>,
+): Promise<void> {
   const given = process.argv.slice(2)
   if (given.includes('--help') || given.includes('-h')) {
     console.log(command.usage)
     return
   }
   const options = new Set<Options>()
+  const values = new Map<Values, string>()
   const words: string[] = []
-  for (const word of given) {
+  const fail = (message: string): void => {
+    console.error(`${message}\n\n${command.usage}`)
+    process.exitCode = 2
+  }
+  for (let index = 0; index < given.length; index++) {
+    const word = given[index] ?? ''
+    const [name, written] = splitOption(word)
     const option = command.options.find((known) => `--${known}` === word)
+    const valued = command.values?.find((known) => `--${known}` === name)
     if (option) options.add(option)
-    else if (word.startsWith('-')) {
-      console.error(`There is no option ${word}.\n\n${command.usage}`)
-      process.exitCode = 2
-      return
-    } else words.push(word)
+    else if (valued) {
+      const value = written ?? given[++index]
+      if (value === undefined || value === '') return fail(`The option ${name} needs a value.`)
+      values.set(valued, value)
+    } else if (word.startsWith('-')) return fail(`There is no option ${word}.`)
+    else words.push(word)
   }
   try {
-    process.exitCode = await command.run(options, words)
+    process.exitCode = await command.run(options, words, values)
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error
     console.error(error.message)
     process.exitCode = 2
   }
+}
+
+function splitOption(word: string): readonly [string, string | undefined] {
+  const at = word.indexOf('=')
+  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)]
 }

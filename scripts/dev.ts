@@ -3,19 +3,31 @@ import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { readEnvironment } from '@/lib/site/environment'
 import { runNext } from './build'
 import { runCommand } from './command'
+import { buildPreview, servePreview } from './preview-server'
 
-const usage = `npm run dev
+const usage = `npm run dev -- [--code]
 
-The editor's live preview at http://localhost:3000 (PORT): drafts are shown, a save reloads the page.`
+The editor's live preview at http://localhost:3000 (PORT), for this machine only: drafts are shown,
+and an open page follows the file while it is written. The desk is at /preview.
+
+  --code   for those who change the code: the development server of Next.js, slower, follows it too`
 
 runCommand({
   usage,
-  options: [],
-  run: async () => {
-    const { port } = readEnvironment()
-    return runNext(['dev', '--port', String(port)], {
-      SITE_MODE: 'preview',
-      [ENHANCE_ASSETS]: JSON.stringify(await bundleEnhance()),
-    })
+  options: ['code'],
+  run: async (options) => {
+    const { port, basePath } = readEnvironment()
+    if (options.has('code'))
+      return runNext(['dev', '--hostname', 'localhost', '--port', String(port)], {
+        SITE_MODE: 'preview',
+        [ENHANCE_ASSETS]: JSON.stringify(await bundleEnhance()),
+      })
+    const code = await buildPreview()
+    if (code !== 0) return code
+    process.env.PREVIEW_ACCESS = 'local'
+    const served = await servePreview({ port, host: '127.0.0.1' })
+    const origin = `http://localhost:${served.port}${basePath}`
+    console.log(`Ready: ${origin}/ (drafts and problems: ${origin}/preview)`)
+    return served.closed
   },
 })

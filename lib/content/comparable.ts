@@ -1,3 +1,5 @@
+import { memoizeText } from './memoize-text'
+
 /** British → American word parts; both spellings then compare as one. */
 const US_SPELLING: readonly (readonly [RegExp, string])[] = [
   [/isation/g, 'ization'],
@@ -16,7 +18,7 @@ const US_SPELLING: readonly (readonly [RegExp, string])[] = [
  * A form in which two spellings of one name are equal: case, accents, quotes, punctuation, `&`/`and`,
  * US/UK spelling and a leading number (`2. `) do not count. For comparing only, never for printing.
  */
-export function buildComparable(text: string): string {
+export const buildComparable = memoizeText((text) => {
   let plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -28,4 +30,4 @@ export function buildComparable(text: string): string {
     .trim()
   for (const [pattern, replacement] of US_SPELLING) plain = plain.replace(pattern, replacement)
   return plain
-}
+})

@@ -46,6 +46,7 @@ export function buildExample(
     results: Object.entries(documents).map(([file, text]) => parseExample(file, text)),
     media: new Set(media),
     extras: new Map(tagList === undefined ? [] : [['tags.yaml', tagList]]),
+    changedAt: new Map(),
     problems: [],
   }
   return buildCatalog(files, {

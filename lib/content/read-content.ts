@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MAX_FILE_BYTES } from './decode'
 import { type ContentFile, type ParseResult, parseDocument } from './parse-document'
@@ -20,6 +21,8 @@ export interface ContentFiles {
   readonly media: ReadonlySet<string>
   /** Text of `tags.yaml` and `thesaurus.yaml`, where they exist. */
   readonly extras: ReadonlyMap<string, string>
+  /** Milliseconds since 1970 of the last change, by file. */
+  readonly changedAt: ReadonlyMap<string, number>
   readonly problems: readonly Problem[]
 }
 
@@ -42,6 +45,7 @@ export async function readContent(directory: string, cache = new ParseCache()): 
   const media = new Set<string>()
   const results: ParseResult[] = []
   const taken = new Map<string, string>()
+  const changedAt = new Map<string, number>()
   for (const [folder, type] of Object.entries(FOLDERS)) {
     const names = await listFiles(join(directory, folder), folder, media, problems)
     const parsed = await Promise.all(
@@ -50,26 +54,29 @@ export async function readContent(directory: string, cache = new ParseCache()): 
         const slug = name.slice(0, -'.md'.length)
         const refusal = checkName(file, slug, `${type}/${slug.toLowerCase()}`, taken)
         if (refusal) return { document: undefined, problems: [refusal] }
-        return readOne(join(directory, file), { type, slug, file }, cache)
+        return readOne(join(directory, file), { type, slug, file }, cache, changedAt)
       }),
     )
     results.push(...parsed)
   }
   if (results.length === 0 && problems.length === 0) problems.push(describeEmpty())
-  return { results, media, extras: await readExtras(directory), problems }
+  return { results, media, extras: await readExtras(directory), changedAt, problems }
 }
 
 async function readOne(
   path: string,
   source: Omit<ContentFile, 'bytes'>,
   cache: ParseCache,
+  changedAt: Map<string, number>,
 ): Promise<ParseResult> {
   const refuse = (code: string, message: string, hint: string): ParseResult => ({
     document: undefined,
     problems: [{ file: source.file, line: 1, column: 1, severity: 'error', code, message, hint }],
   })
   try {
-    const stats = await lstat(path)
+    // One by one: for thousands of files this takes a tenth of the time of as many promises.
+    const stats = lstatSync(path)
+    changedAt.set(source.file, stats.mtimeMs)
     if (stats.isSymbolicLink())
       return refuse(
         'symlink',

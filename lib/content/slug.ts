@@ -1,17 +1,19 @@
+import { memoizeText } from './memoize-text'
+
 /**
  * The path segment made from a label: lower case, `&` read as `and`, other signs as `-`.
  * Letters of other scripts stay; accents go. Empty when nothing is left.
  */
-export function buildSlug(label: string): string {
-  return label
+export const buildSlug = memoizeText((label) =>
+  label
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/['’‘ʼ]/g, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-}
+    .replace(/^-+|-+$/g, ''),
+)
 
 /** Slugs that the site needs for itself below `/insights`, `/dimensions`, `/categories` and `/tags`. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([

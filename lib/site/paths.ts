@@ -4,6 +4,12 @@ export const paths = {
   articles: '/insights',
   article: (slug: string) => `/insights/${slug}`,
   related: (slug: string) => `/insights/${slug}/related`,
+  /** These five exist in the preview only. */
+  preview: '/preview',
+  previewOpen: '/preview/open',
+  previewEvents: '/preview/events',
+  previewWidth: '/preview/width',
+  previewEdit: '/preview/edit',
   share: (slug: string) => `/insights/${slug}/share`,
   twin: (slug: string) => `/insights/${slug}.md`,
   dimensions: '/dimensions',

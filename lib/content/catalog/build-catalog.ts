@@ -13,7 +13,7 @@ import { buildDescription, checkDates, describePage } from './describe-page'
 import { describeRepeats, findRepeats } from './duplicates'
 import { findGroups, shortName } from './groups'
 import { LAST, sortArticles, sortCategories, sortDimensions } from './reading-order'
-import { resolveBody } from './resolve-body'
+import { ResolvedBodies } from './resolved-bodies'
 import { buildTags, listTagLabels } from './tags'
 import { buildTargets, routeOf } from './targets'
 import { describeThinTags } from './thin-tags'
@@ -35,10 +35,12 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
   )
   const categories = documents.filter((document): document is ParsedCategory => document.type === 'category')
   const stateOf = (document: ParsedDocument) => findState(document.fields, context.now)
-  const shows = (document: ParsedDocument): boolean => isVisible(stateOf(document), context.mode)
+  const isOpened = (route: string): boolean => context.opened?.has(route) ?? false
+  const shows = (document: ParsedDocument): boolean =>
+    isVisible(stateOf(document), context.mode) || isOpened(routeOf(document.type, document.slug))
 
-  const groups = findGroups(dimensions, categories)
-  const tags = buildTags(articles, files.extras.get('tags.yaml'))
+  const groups = findGroups(dimensions, categories.filter(shows))
+  const tags = buildTags(articles, shows, files.extras.get('tags.yaml'))
   const repeats = findRepeats(articles.filter(shows))
   const names = new Map<ParsedDocument, string>(
     [...dimensions, ...categories].map((document) => [document, nameOf(document)]),
@@ -48,6 +50,7 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
     ...{ documents, isVisible: shows, repeats, names, media: files.media },
     tagRoutes: new Set([...usedTags].map((slug) => `/tags/${slug}`)),
   })
+  const linkBody = (context.resolved ?? new ResolvedBodies()).linkTo(targets)
   const problems: Problem[] = [
     ...files.problems,
     ...files.results.flatMap((result) => result.problems),
@@ -62,7 +65,7 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
   const redirects = new Map<string, string>()
   const pageOf = (document: ParsedDocument) => {
     const source = { isVisible: shows(document), siteUrl: context.siteUrl, ownHosts: context.ownHosts }
-    const resolved = resolveBody(document, source, targets)
+    const resolved = linkBody(document, source)
     const canonical = readCanonical(
       document,
       context,
@@ -144,7 +147,8 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
     }
   })
 
-  const isShown = (page: { readonly state: Article['state'] }): boolean => isVisible(page.state, context.mode)
+  const isShown = (page: Article | Dimension | Category): boolean =>
+    isVisible(page.state, context.mode) || isOpened(routeOf(page.type, page.slug))
   const shownCategories = sortCategories(builtCategories.filter(isShown))
   const shownDimensions = sortDimensions(builtDimensions.filter(isShown), shownCategories)
   const shownArticles = sortArticles(builtArticles.filter(isShown), shownDimensions)

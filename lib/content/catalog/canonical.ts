@@ -25,6 +25,7 @@ export function readCanonical(
   const written = document.fields.canonical_url
   if (written === undefined) return NONE
   const own = `${context.siteUrl}${routeOf(document.type, document.slug)}`
+  if (written === own) return NONE
   const report = (code: string, message: string): Canonical => ({
     ...NONE,
     problem: at(document, ['canonical_url'], 'warning', code, message, HINT),

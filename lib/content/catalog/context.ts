@@ -1,9 +1,12 @@
 import type { ContentFiles } from '../read-content'
 import type { Mode } from '../visibility'
+import type { ResolvedBodies } from './resolved-bodies'
 
 /** What the catalog has to know beside the documents. */
 export interface CatalogContext {
   readonly mode: Mode
+  /** Site paths of documents that are shown whatever their state: what a share link opens. */
+  readonly opened?: ReadonlySet<string>
   readonly now: Date
   /** Added to a title that brings no `seo_title`. */
   readonly brand: string
@@ -13,6 +16,8 @@ export interface CatalogContext {
   readonly ownHosts: ReadonlySet<string>
   /** Day of the last change by file, where version control knows it. */
   readonly changedDays: ReadonlyMap<string, string>
+  /** Bodies linked before; without it every body is linked anew. */
+  readonly resolved?: ResolvedBodies
 }
 
 export type { ContentFiles }

@@ -72,5 +72,5 @@ export function checkDates(document: ParsedDocument, context: CatalogContext): r
 }
 
 function pastDay(day: string | undefined, context: CatalogContext): string | undefined {
-  return day !== undefined && day <= context.now.toISOString().slice(0, 10) ? day : undefined
+  return day !== undefined && new Date(day) <= context.now ? day : undefined
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../problem'
 import { type LinkSource, resolveLink } from './resolve-link'
 import type { LinkTargets } from './targets'
 
-interface ResolvedBody {
+export interface ResolvedBody {
   readonly body: Body
   readonly problems: readonly Problem[]
 }

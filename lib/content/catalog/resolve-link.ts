@@ -167,7 +167,7 @@ function withHash(target: Target, hash: string | undefined, suffix: string): Res
 }
 
 /** The site path that a path in the repository stands for. */
-function findRoute(absolute: string): string {
+export function findRoute(absolute: string): string {
   const path = absolute.replace(/\/+$/, '').replace(/\.(md|html?)$/i, '')
   const [, folder = '', name = '', ...rest] = path.split('/')
   const type =

@@ -15,7 +15,7 @@ const tagList = z.record(
 )
 
 interface TagRegister {
-  /** Every tag that a document names, by slug. */
+  /** Every tag that a shown article names, by slug. */
   readonly bySlug: ReadonlyMap<string, Tag>
   readonly problems: readonly Problem[]
 }
@@ -25,17 +25,26 @@ export function listTagLabels(article: ParsedArticle): readonly string[] {
   return [...(article.fields.tags ?? []), ...(article.fields.concepts_used ?? [])]
 }
 
-/** The tags of all articles. With a `tags.yaml` the list is closed: its labels rule, and a tag that is not in it is reported. */
-export function buildTags(articles: readonly ParsedArticle[], listText: string | undefined): TagRegister {
+/**
+ * The tags of all shown articles; how a hidden one spells a label does not count. With a `tags.yaml` the list is
+ * closed: its labels rule, and a tag that is not in it is reported, in hidden articles too.
+ */
+export function buildTags(
+  articles: readonly ParsedArticle[],
+  shows: (article: ParsedArticle) => boolean,
+  listText: string | undefined,
+): TagRegister {
   const list = listText === undefined ? undefined : parseTagList(listText)
   const bySlug = new Map<string, Tag>()
   const problems = [...(list?.problems ?? [])]
   for (const article of articles) {
+    const isShown = shows(article)
     for (const [index, label] of listTagLabels(article).entries()) {
       const slug = buildSlug(label)
       if (slug === '') continue
       const listed = list?.tags.get(slug)
       if (list && !listed) problems.push(describeUnlisted(article, index, label, list.tags))
+      if (!isShown) continue
       const known = bySlug.get(slug)
       bySlug.set(slug, listed ?? chooseTag(known, { slug, label: formatLabel(label), introduction: '' }))
     }
@@ -45,7 +54,7 @@ export function buildTags(articles: readonly ParsedArticle[], listText: string |
 
 /** Of two spellings of one label the one with more capitals or spaces reads better; then by code unit. */
 function chooseTag(known: Tag | undefined, found: Tag): Tag {
-  if (!known) return found
+  if (!known || known.label === found.label) return known ?? found
   const weigh = (label: string): number => label.replace(/[^\p{Lu} ]/gu, '').length
   const difference = weigh(found.label) - weigh(known.label)
   return difference > 0 || (difference === 0 && compareText(found.label, known.label) < 0) ? found : known

@@ -1,4 +1,5 @@
 import { buildComparable } from '../comparable'
+import { memoizeText } from '../memoize-text'
 import type { ParsedDocument } from '../parse-document'
 
 /** Site path of a document. */
@@ -35,11 +36,11 @@ export interface LinkTargets {
 }
 
 /** A route in which US/UK spelling, `and` and hyphens do not count. */
-export function spellingOf(route: string): string {
-  return buildComparable(route.replace(/-/g, ' '))
+export const spellingOf = memoizeText((route) =>
+  buildComparable(route.replace(/-/g, ' '))
     .replace(/\band\b/g, '')
-    .replace(/\s+/g, ' ')
-}
+    .replace(/\s+/g, ' '),
+)
 
 interface TargetSource {
   readonly documents: readonly ParsedDocument[]

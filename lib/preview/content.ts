@@ -1,0 +1,67 @@
+import type { Relations } from '@/lib/related/relation'
+import { readChangedDays } from '@/lib/site/changed-days'
+import { readEnvironment } from '@/lib/site/environment'
+import { describeSurroundings } from '@/lib/site/load-site'
+import { type PreviewContent, PreviewReader } from './reader'
+import { RelationsProcess } from './relations-process'
+import type { View } from './view'
+import { watchContent } from './watch'
+
+/** Hears which files changed; an empty list means that related articles were ranked anew. */
+export type ChangeListener = (files: readonly string[]) => void
+
+interface PreviewState {
+  readonly directory: string
+  readonly reader: PreviewReader
+  readonly relations: RelationsProcess
+  readonly listeners: Set<ChangeListener>
+  days: { readonly at: number; readonly value: Promise<ReadonlyMap<string, string>> }
+}
+
+declare global {
+  // The guard and the pages are bundled apart; they share one reading of the content.
+  var previewState: PreviewState | undefined
+}
+
+const DAYS_MS = 60_000
+
+function openState(): PreviewState {
+  const directory = readEnvironment().contentDirectory
+  if (globalThis.previewState?.directory === directory) return globalThis.previewState
+  const listeners = new Set<ChangeListener>()
+  const tell: ChangeListener = (files) => {
+    for (const listener of listeners) listener(files)
+  }
+  watchContent(directory, tell)
+  globalThis.previewState = {
+    directory,
+    reader: new PreviewReader(directory),
+    relations: new RelationsProcess(() => tell([])),
+    listeners,
+    days: { at: performance.now(), value: readChangedDays(directory) },
+  }
+  return globalThis.previewState
+}
+
+/** What a view shows now, read from the disk. */
+export async function readPreview(view: View, now = new Date()): Promise<PreviewContent> {
+  const state = openState()
+  if (performance.now() - state.days.at > DAYS_MS)
+    state.days = { at: performance.now(), value: readChangedDays(state.directory) }
+  const changedDays = await state.days.value
+  return state.reader.read(view, now, { ...describeSurroundings(readEnvironment()), changedDays })
+}
+
+/** The related articles of a view; those of the moment before, while they are ranked anew. Only what the view shows. */
+export async function readPreviewRelations(view: View, content: PreviewContent): Promise<Relations> {
+  const all = await openState().relations.read(view, content.version, new Date())
+  const shown = new Set(content.catalog.articles.map((article) => article.slug))
+  return new Map([...all].map(([slug, list]) => [slug, list.filter((relation) => shown.has(relation.slug))]))
+}
+
+/** Calls the listener at every change of the content directory, until the returned function is called. */
+export function listenToChanges(listener: ChangeListener): () => void {
+  const { listeners } = openState()
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,90 @@
+import { buildCatalog, type CatalogResult } from '@/lib/content/catalog/build-catalog'
+import type { CatalogContext } from '@/lib/content/catalog/context'
+import { ResolvedBodies } from '@/lib/content/catalog/resolved-bodies'
+import { type ContentFiles, ParseCache, readContent } from '@/lib/content/read-content'
+import type { View } from './view'
+
+type Surroundings = Pick<CatalogContext, 'brand' | 'siteUrl' | 'ownHosts' | 'changedDays'>
+
+export interface PreviewContent extends CatalogResult {
+  readonly files: ContentFiles
+  /** Equal as long as nothing in the view has changed. */
+  readonly version: number
+}
+
+interface Linked {
+  readonly resolved: ResolvedBodies
+  content?: PreviewContent
+  surroundings?: Surroundings
+}
+
+const MAX_VIEWS = 6
+/** Pages, their heads and the guard of one request ask within this time; they share one reading. */
+const SHARED_MS = 10
+
+/** Reads a content directory again at every request, and does again only what a change made necessary. */
+export class PreviewReader {
+  private readonly cache = new ParseCache()
+  private readonly views = new Map<string, Linked>()
+  private files: ContentFiles | undefined
+  private reading: { readonly start: number; readonly files: Promise<ContentFiles> } | undefined
+  private version = 0
+
+  constructor(private readonly directory: string) {}
+
+  /** What a view shows at an instant. */
+  async read(view: View, now: Date, surroundings: Surroundings): Promise<PreviewContent> {
+    const files = await this.readFiles()
+    const linked = this.findLinked(view)
+    const { content } = linked
+    const isCurrent =
+      content?.files === files &&
+      linked.surroundings?.changedDays === surroundings.changedDays &&
+      (view.asOf !== undefined || content.nextChange === undefined || now < content.nextChange)
+    if (content && isCurrent) return content
+    const result = buildCatalog(files, {
+      ...surroundings,
+      ...describeView(view, now),
+      resolved: linked.resolved,
+    })
+    this.version += 1
+    linked.content = { ...result, files, version: this.version }
+    linked.surroundings = surroundings
+    return linked.content
+  }
+
+  private findLinked(view: View): Linked {
+    const key = `${view.scope} ${view.asOf?.toISOString() ?? ''}`
+    const linked = this.views.get(key) ?? { resolved: new ResolvedBodies() }
+    this.views.delete(key)
+    this.views.set(key, linked)
+    const [oldest] = this.views.keys()
+    if (this.views.size > MAX_VIEWS && oldest !== undefined) this.views.delete(oldest)
+    return linked
+  }
+
+  private async readFiles(): Promise<ContentFiles> {
+    if (!this.reading || performance.now() - this.reading.start > SHARED_MS)
+      this.reading = { start: performance.now(), files: readContent(this.directory, this.cache) }
+    const files = await this.reading.files
+    if (!this.files || !isSame(this.files, files)) this.files = files
+    return this.files
+  }
+}
+
+/** Everything with drafts; the public site plus one document; or the public site at an instant. */
+function describeView({ scope, asOf }: View, now: Date): Pick<CatalogContext, 'mode' | 'opened' | 'now'> {
+  if (scope !== 'all') return { mode: 'public', opened: new Set([scope]), now }
+  return asOf === undefined ? { mode: 'preview', now } : { mode: 'public', now: asOf }
+}
+
+function isSame(a: ContentFiles, b: ContentFiles): boolean {
+  return (
+    a.results.length === b.results.length &&
+    a.results.every((result, index) => result === b.results[index]) &&
+    a.media.size === b.media.size &&
+    [...a.media].every((file) => b.media.has(file)) &&
+    [...a.extras].join() === [...b.extras].join() &&
+    JSON.stringify(a.problems) === JSON.stringify(b.problems)
+  )
+}
