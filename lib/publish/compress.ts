@@ -27,13 +27,18 @@ export async function compressFiles(directory: string): Promise<Compressed> {
     const bytes = await readFile(path)
     if (bytes.length < WORTHWHILE_BYTES) return
     const [brotli, zipped] = await Promise.all([
-      compressBrotli(bytes, { params: brotliSettings(bytes.length, isPage(name) ? quality : 11) }),
+      compressBrotli(bytes, {
+        params: brotliSettings(bytes.length, isPage(name) ? quality : qualityOf(bytes.length)),
+      }),
       compressGzip(bytes, { level: 9 }),
     ])
     await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, zipped)])
   })
   return { files: names.length, seconds: (performance.now() - start) / 1000 }
 }
+
+/** A large feed or llms-full.txt would take seconds at the best quality. */
+const qualityOf = (bytes: number): number => (bytes > 250_000 ? 6 : 11)
 
 function isPage(name: string): boolean {
   return name.endsWith('.html') || name.endsWith('.md')

@@ -29,7 +29,8 @@ export const SECURITY_HEADERS: readonly Header[] = [
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  // Cards and pictures of articles are shown by networks and feed readers; nothing here is for the site alone.
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ]
 
 /** A file whose name changes with its content. */
@@ -43,6 +44,7 @@ export const REVALIDATE = 'public, max-age=0, must-revalidate'
 export const CACHE_RULES: readonly { readonly folder: string; readonly value: string }[] = [
   { folder: '/_next/static/', value: IMMUTABLE },
   { folder: '/assets/', value: IMMUTABLE },
+  { folder: '/cards/', value: IMMUTABLE },
   { folder: '/media/', value: MEDIA },
 ]
 

@@ -17,6 +17,7 @@ test('_headers has one block for everything and one for each folder that is kept
       '/*\n  X-Content-Type-Options: nosniff\n',
       '/x/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n',
       '/x/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+      '/x/cards/*\n  Cache-Control: public, max-age=31536000, immutable\n',
       '/x/media/*\n  Cache-Control: public, max-age=3600, stale-while-revalidate=86400\n',
     ].join('\n'),
   )
