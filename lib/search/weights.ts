@@ -25,6 +25,8 @@ export const WEIGHTS = {
   slips: 0.55,
   /** Share of the query that a title covers and is covered by. */
   titleOverlap: 0.3,
+  /** The last two words of a query side by side in a title. */
+  titlePhrase: 0.3,
 } as const
 
 /** An honest answer: the share of the query that is understood and the best score, up to 1, are enough together. */
