@@ -1,10 +1,15 @@
 import type { Token } from '@/lib/language/tokens'
 import { countSlips } from './edit-distance'
+import type { Spellings } from './terms'
 
 const LONG = 8
 /** Shorter stems end where another word begins. */
 const MIN_STEM = 5
 const MAX_TAIL = 6
+/** Shorter words have too many neighbours to be put right by subjects alone. */
+const MIN_CORRECTED = 6
+/** The same where the slip is in the first letters, and nothing else. */
+const MIN_START = 5
 
 /** The stems that a misspelt word is fewest slips away from, among those that begin alike; the longer, the more slips. */
 export function findNearest(
@@ -23,6 +28,26 @@ export function findNearest(
     nearest.push(candidate)
   }
   return { slips: limit, nearest }
+}
+
+/** The subject that a misspelt word stands for; one with a slip at the start only where no word of the index is near. */
+export function findRight(token: Token, subjects: Spellings, neighbours: Spellings): string | undefined {
+  if (token.word.length >= MIN_CORRECTED) {
+    const [nearest] = findNearest(token, subjects).nearest
+    if (nearest !== undefined) return nearest
+  }
+  if (token.word.length < MIN_START || findNearest(token, neighbours).nearest.length > 0) return undefined
+  const found = subjects.find(
+    ([stem, written]) => isSlipAtStart(token.word, written) || isSlipAtStart(token.stem, stem),
+  )
+  return found?.[0]
+}
+
+/** Whether the first letter was dropped, added, changed, or swapped with the second. */
+function isSlipAtStart(word: string, right: string): boolean {
+  if (Math.min(word.length, right.length) < MIN_START - 1) return false
+  if (word === right.slice(1) || word.slice(1) === right || word.slice(1) === right.slice(1)) return true
+  return word.slice(2) === right.slice(2) && word[0] === right[1] && word[1] === right[0]
 }
 
 function countAllowed(word: string): number {
