@@ -18,7 +18,10 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 /** A drawing of paths in a box of the given side, hidden from whoever listens. */
 export function createDrawing(side: number, ...paths: readonly Attributes[]): SVGElement {
   const drawing = document.createElementNS(SVG, 'svg')
-  setAttributes(drawing, { viewBox: `0 0 ${side} ${side}`, 'aria-hidden': 'true' })
+  setAttributes(drawing, {
+    ...{ viewBox: `0 0 ${side} ${side}`, width: String(side), height: String(side) },
+    ...{ 'stroke-width': '2', 'aria-hidden': 'true' },
+  })
   for (const attributes of paths) {
     const path = document.createElementNS(SVG, 'path')
     setAttributes(path, attributes)
