@@ -28,12 +28,12 @@ export function SiteHeader({ catalog, lit, path, hasSearch }: Props) {
         ))}
       </nav>
       {!hasSearch && (
-      <search aria-label="Site">
-        <form className="quick" action={href(paths.search)}>
-          <Icon name="search" />
-          <input type="search" name="q" aria-label="Search the questions" placeholder="Search" />
-        </form>
-      </search>
+        <search aria-label="Site">
+          <form className="quick" action={href(paths.search)}>
+            <Icon name="search" />
+            <input type="search" name="q" aria-label="Search the questions" placeholder="Search" />
+          </form>
+        </search>
       )}
       <a
         className="tool find"
