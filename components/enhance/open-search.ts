@@ -4,6 +4,7 @@ const FIELD = 'input[type="search"][name="q"]'
 const LINK = 'a.find'
 
 let search: Search | undefined
+let isOpening = false
 
 /** Brings the search when it is about to be needed: nothing of it is loaded before. */
 async function loadSearch(): Promise<Search> {
@@ -44,9 +45,36 @@ export function startSearchHook(): void {
 }
 
 /** At once where the search is there already: on some phones the keyboard only comes up within the touch itself. */
-function openSearch(field: HTMLInputElement | undefined): void {
-  if (search) search.openDialog(field)
-  else loadSearch().then(({ openDialog }) => openDialog(field))
+async function openSearch(field: HTMLInputElement | undefined): Promise<void> {
+  if (search) return search.openDialog(field, '')
+  if (isOpening) return
+  isOpening = true
+  const stopCatching = catchKeys()
+  try {
+    const { openDialog } = await loadSearch()
+    openDialog(field, stopCatching())
+  } catch {
+    stopCatching()
+    location.assign(document.querySelector<HTMLAnchorElement>(LINK)?.href ?? '')
+  }
+  isOpening = false
+}
+
+/** Keeps what is typed while the search is on its way and no field has the focus; whoever stops it gets the text. */
+function catchKeys(): () => string {
+  const listening = new AbortController()
+  let typed = ''
+  const keep = (event: KeyboardEvent): void => {
+    if (event.key.length > 1 || event.metaKey || event.ctrlKey || isTyping(event.target)) return
+    event.preventDefault()
+    event.stopPropagation()
+    typed += event.key
+  }
+  addEventListener('keydown', keep, { capture: true, signal: listening.signal })
+  return () => {
+    listening.abort()
+    return typed
+  }
 }
 
 function startOnPage(field: HTMLInputElement): void {

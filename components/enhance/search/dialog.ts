@@ -13,15 +13,15 @@ const FAILED = 'The search could not be loaded. Enter opens the list of all ques
 
 let sheet: CSSStyleSheet | undefined
 
-/** The search over the page; starts with what the reader has typed in a field, and gives the focus back to it. */
-export function openDialog(origin: HTMLInputElement | undefined): void {
+/** The search over the page; starts with what stands in a field and was typed since, and gives the focus back. */
+export function openDialog(origin: HTMLInputElement | undefined, typed: string): void {
   if (document.querySelector('.dialog[open]')) return
   if (!sheet) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(sheetText)
     document.adoptedStyleSheets.push(sheet)
   }
-  const parts = buildParts(origin?.value ?? '')
+  const parts = buildParts((origin?.value ?? '') + typed)
   const { dialog, field, close } = parts
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('keydown', (event) => {
