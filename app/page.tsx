@@ -25,7 +25,7 @@ export default async function HomePage() {
   const { catalog, relations } = await readSite()
   const starts = listStartingPoints(catalog, relations)
   return (
-    <Page catalog={catalog} path={paths.home} lit={catalog.dimensions.map(({ slug }) => slug)}>
+    <Page catalog={catalog} path={paths.home} hasSearch lit={catalog.dimensions.map(({ slug }) => slug)}>
       <JsonLd nodes={listHomeNodes()} />
       <div className="opening">
         <div>
