@@ -35,9 +35,6 @@ export function SiteHeader({ catalog, lit, path, hasSearch }: Props) {
           </form>
         </search>
       )}
-      <button className="tool theme scripted" type="button" aria-label="Switch between light and dark">
-        <Icon name="theme" />
-      </button>
       <a
         className="tool find"
         href={href(paths.search)}
@@ -46,6 +43,9 @@ export function SiteHeader({ catalog, lit, path, hasSearch }: Props) {
       >
         <Icon name="search" />
       </a>
+      <button className="tool theme scripted" type="button" aria-label="Switch between light and dark">
+        <Icon name="theme" />
+      </button>
       <button className="tool menu" type="button" popoverTarget="nav" aria-label="Menu">
         <Icon name="menu" />
       </button>

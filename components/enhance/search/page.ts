@@ -90,6 +90,8 @@ export function startSearchPage(field: HTMLInputElement): void {
   })
   addEventListener('popstate', load)
   load()
+  // What was typed while the search was on its way is not in the address yet.
+  if (!location.search.includes('q=') && field.value !== '') change()
   rememberQuery(parseQueryState(location.search).query)
 }
 
