@@ -6,8 +6,10 @@ const LONG = 8
 /** Shorter stems end where another word begins. */
 const MIN_STEM = 5
 const MAX_TAIL = 6
+/** What a free ending costs in slips: of equals the whole word is nearer. */
+const FREE_ENDING = 0.5
 /** Shorter words have too many neighbours to be put right by subjects alone. */
-const MIN_CORRECTED = 6
+const MIN_CORRECTED = 5
 /** The same where the slip is in the first letters, and nothing else. */
 const MIN_START = 5
 
@@ -16,9 +18,10 @@ export function findNearest(
   { word, stem }: Pick<Token, 'word' | 'stem'>,
   words: Iterable<readonly [stem: string, written: string]>,
 ): { readonly slips: number; readonly nearest: readonly string[] } {
-  let limit = countAllowed(word)
+  const allowed = countAllowed(word)
+  let limit = allowed + FREE_ENDING
   let nearest: string[] = []
-  if (limit === 0) return { slips: 0, nearest }
+  if (allowed === 0) return { slips: 0, nearest }
   for (const [candidate, written] of words) {
     if (candidate.charAt(0) !== word.charAt(0)) continue
     const slips = Math.min(countSlips(word, written, limit), countStemSlips(word, stem, candidate, limit))
@@ -30,13 +33,14 @@ export function findNearest(
   return { slips: limit, nearest }
 }
 
-/** The subject that a misspelt word stands for; one with a slip at the start only where no word of the index is near. */
+/** The subject that a misspelt word stands for; one with a slip at the start only where no word of the index is one slip away. */
 export function findRight(token: Token, subjects: Spellings, neighbours: Spellings): string | undefined {
   if (token.word.length >= MIN_CORRECTED) {
     const [nearest] = findNearest(token, subjects).nearest
     if (nearest !== undefined) return nearest
   }
-  if (token.word.length < MIN_START || findNearest(token, neighbours).nearest.length > 0) return undefined
+  const near = findNearest(token, neighbours)
+  if (token.word.length < MIN_START || (near.nearest.length > 0 && near.slips < 2)) return undefined
   const found = subjects.find(
     ([stem, written]) => isSlipAtStart(token.word, written) || isSlipAtStart(token.stem, stem),
   )
@@ -60,5 +64,5 @@ function countStemSlips(word: string, stem: string, candidate: string, limit: nu
   const slips = Math.min(countSlips(stem, candidate, limit), countSlips(word, candidate, limit))
   const tail = word.length - candidate.length
   if (slips <= limit || candidate.length < MIN_STEM || tail < 2 || tail > MAX_TAIL) return slips
-  return countSlips(word.slice(0, candidate.length), candidate, limit)
+  return countSlips(word.slice(0, candidate.length), candidate, limit) + FREE_ENDING
 }

@@ -78,8 +78,8 @@ function weighVariants({ postings }: Found, total: number): number {
 function rateWord(word: QueryWord, { variants }: Found): number {
   const { token, isLast, isUnderstood, isPutRight } = word
   const guess = Math.min(MAX_GUESS, token.word.length / SURE_LENGTH)
-  if (isUnderstood) return 1
   if (isPutRight) return guess
+  if (isUnderstood) return 1
   if (variants.size === 0) return 0
   return variants.has(token.stem) || (isLast && hasCompletion(token.word, variants)) ? 1 : guess
 }

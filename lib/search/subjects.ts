@@ -11,9 +11,9 @@ export function createSubjectList(
   let known: Spellings | undefined
   return () => {
     if (known !== undefined) return known
-    const subjects = new Map<string, string>([...triggerStems].map((stem) => [stem, stem]))
-    for (const { stem, word, isStop } of titles.flatMap(listTokens)) if (!isStop) subjects.set(stem, word)
-    known = [...subjects]
+    const stems = new Map([...triggerStems].map((stem) => [stem, stem]))
+    for (const { stem, word, isStop } of titles.flatMap(listTokens)) if (!isStop) stems.set(word, stem)
+    known = [...stems].map(([written, stem]) => [stem, written] as const)
     return known
   }
 }
