@@ -31,5 +31,5 @@ test('quality falls with the number of pages, and for very large files', () => {
   assert.equal(chooseQuality({ name: 'a.html', bytes: 20_000, files: 700 }), 10)
   assert.equal(chooseQuality({ name: 'a.html', bytes: 20_000, files: 20_000 }), 9)
   assert.equal(chooseQuality({ name: 'assets/page-ABC.js', bytes: 20_000, files: 20_000 }), 11)
-  assert.equal(chooseQuality({ name: 'llms-full.txt', bytes: 30_000_000, files: 100 }), 5)
+  assert.equal(chooseQuality({ name: 'llms-full.txt', bytes: 30_000_000, files: 100 }), 6)
 })
