@@ -33,6 +33,11 @@ export const SECURITY_HEADERS: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ]
 
+/** Headers of every answer: the same for every page, so that a host needs one rule. */
+export function listHeaders(basePath: string): readonly Header[] {
+  return [...SECURITY_HEADERS, ['Speculation-Rules', `"${basePath}/speculation-rules.json"`]]
+}
+
 /** A file whose name changes with its content. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
 /** A file that keeps its name: kept for an hour, and shown a day longer while it is asked for again. */
@@ -53,6 +58,14 @@ export const RARE_TYPES = {
   md: 'text/markdown; charset=utf-8',
   webmanifest: 'application/manifest+json',
 } as const
+
+/** Files that are of another type than their ending says, as paths of the site. */
+export const PATH_TYPES: readonly Header[] = [
+  ['/speculation-rules.json', 'application/speculationrules+json'],
+  ['/feed.json', 'application/feed+json'],
+  ['/feed.xml', 'application/rss+xml'],
+  ['/opensearch.xml', 'application/opensearchdescription+xml'],
+]
 
 /** Files of hosts, which nobody may ask for. */
 export const HIDDEN_FILES = ['/_headers', '/_redirects'] as const

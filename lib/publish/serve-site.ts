@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import { parseRedirectsFile } from './hosts/netlify'
 import { findMediaType } from './media-type'
-import { findCacheRule, REVALIDATE, SECURITY_HEADERS, varyOf } from './policy'
+import { findCacheRule, listHeaders, REVALIDATE, varyOf } from './policy'
 import { resolveRequest } from './resolve-request'
 
 interface ServeOptions {
@@ -23,11 +23,12 @@ interface Answer {
 /** Serves a built site as its hosts do: same headers, redirects and 404s. Resolves when it listens; port 0 takes a free one. */
 export function serveSite({ directory, basePath, port }: ServeOptions): Promise<Server> {
   const names = new Set(readdirSync(directory, { recursive: true, encoding: 'utf8' }))
+  const headers = listHeaders(basePath)
   const redirects = readRedirects(join(directory, '_redirects'))
   const send = (request: IncomingMessage, response: ServerResponse, answer: Answer): void =>
     sendFile(request, response, { ...answer, directory, names })
   const server = createServer((request, response) => {
-    for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value)
+    for (const [name, value] of headers) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     const [path = '/', query] = (request.url ?? '/').split('?', 2)
