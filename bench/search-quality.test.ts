@@ -6,7 +6,7 @@ import { measureSearch, type Quality } from './search-quality'
 import { createOwnSearch, createPlainSearch } from './searches'
 
 /** A little under what was measured last (docs/search.md): lower them only with a reason in the commit. */
-const FLOORS = { report: 0.68, success: 0.73, tune: 0.78, typo: 0.88, prefix: 0.97 }
+const FLOORS = { report: 0.685, success: 0.74, tune: 0.78, typo: 0.89, prefix: 0.97 }
 const MIN_QUERIES = 150
 
 let queries: readonly JudgedQuery[] = []

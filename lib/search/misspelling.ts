@@ -20,11 +20,16 @@ export function findNearest(
 ): { readonly slips: number; readonly nearest: readonly string[] } {
   const allowed = countAllowed(word)
   let limit = allowed + FREE_ENDING
+  const plain = dropDoubles(word)
   let nearest: string[] = []
   if (allowed === 0) return { slips: 0, nearest }
   for (const [candidate, written] of words) {
     if (candidate.charAt(0) !== word.charAt(0)) continue
-    const slips = Math.min(countSlips(word, written, limit), countStemSlips(word, stem, candidate, limit))
+    const slips = Math.min(
+      countSlips(word, written, limit),
+      countStemSlips(word, stem, candidate, limit),
+      dropDoubles(written) === plain ? 1 : limit + 1,
+    )
     if (slips > limit) continue
     if (slips < limit) nearest = []
     limit = slips
@@ -52,6 +57,11 @@ function isSlipAtStart(word: string, right: string): boolean {
   if (Math.min(word.length, right.length) < MIN_START - 1) return false
   if (word === right.slice(1) || word.slice(1) === right || word.slice(1) === right.slice(1)) return true
   return word.slice(2) === right.slice(2) && word[0] === right[1] && word[1] === right[0]
+}
+
+/** Letters doubled in the wrong place are one slip, however many (`procces`). */
+function dropDoubles(word: string): string {
+  return word.replace(/(.)\1/g, '$1')
 }
 
 function countAllowed(word: string): number {
