@@ -10,7 +10,7 @@ import { writeHostFiles } from '@/lib/publish/write-host-files'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
 import { listUsedMedia } from '@/lib/site/media'
-import { loadSite } from '@/lib/site/site'
+import { loadSite, readNow } from '@/lib/site/site'
 import { readSnapshot, SITE_SNAPSHOT, writeSnapshot } from '@/lib/site/site-snapshot'
 import { writeCards } from './cards'
 import { hasErrors, printableProblems } from './check-content'
@@ -21,7 +21,7 @@ import { writeRedirectPages, writeSearchFiles, writeSideFiles } from './side-fil
 const usage = `npm run build -- [--redirect-pages]
 
 Checks the content and writes the public site to out/. Stops at a content error.
-CONTENT_DIR, SITE_URL and BASE_PATH change what is built, and for where.
+CONTENT_DIR, SITE_URL and BASE_PATH change what is built, and for where; BUILD_INSTANT, for when.
 
   --redirect-pages   a small page at each former address, for hosts that know no redirects (GitHub Pages)`
 
@@ -30,7 +30,7 @@ const SNAPSHOT = '.cache/site'
 
 /** Builds the public site; returns the exit code. */
 export async function buildPublicSite(environment: Environment): Promise<number> {
-  const now = new Date()
+  const now = readNow()
   const site = await loadSite({ ...environment, mode: 'public' }, now)
   const { catalog, problems, nextChange } = site
   if (hasErrors(problems)) {

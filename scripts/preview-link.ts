@@ -17,7 +17,7 @@ Prints a link that opens one draft (or, with \`all\`, the desk and every draft) 
 without an account. It follows the current text and ends at its time, when the document is
 published, or when all links are revoked. A dimension or category is named by its path: dimensions/x.
 
-  --expires 48h   how long it opens: minutes (m), hours (h) or days (d); at most 90d; default 48h
+  --expires 48h   how long it opens: s, m, h or d; at most 90d; default 48h
   --revoke        ends every link made so far, on the host where it is run
 
 PREVIEW_SECRET has to be that of the host; PREVIEW_URL is its origin (default: http://localhost:3000, PORT).`

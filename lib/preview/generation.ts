@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** Holds the generation of the share links; read at every request, so that raising it revokes all links at once. */
-export const GENERATION_FILE = '.preview-generation'
+export const GENERATION_FILE = process.env.PREVIEW_GENERATION_FILE ?? '.preview-generation'
 
 /** The generation of links that open: PREVIEW_GENERATION, or what the file says, or 1. Throws when it is not a number. */
 export function readGeneration(): number {

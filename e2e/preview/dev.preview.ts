@@ -1,0 +1,107 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { createContent, formatArticle, writeArticle } from './content'
+import { type Running, startServer } from './server'
+
+test.describe.configure({ mode: 'serial' })
+
+let directory: string
+let server: Running
+
+test.beforeAll(async () => {
+  directory = createContent({ 'in-public': { title: 'What is public?' } })
+  server = await startServer('dev', { CONTENT_DIR: directory })
+})
+
+test.afterAll(async () => {
+  await server?.stop()
+  rmSync(directory, { recursive: true, force: true })
+})
+
+const draft = { title: 'Why is this new?', fields: 'status: draft\n' }
+
+test('a new draft is one click away from any open page', async ({ page }) => {
+  await page.goto(server.origin)
+  writeArticle(directory, 'brand-new', draft)
+  const bar = page.getByRole('complementary', { name: 'Preview' })
+  await bar.getByText('Changed last').click()
+  await bar.getByRole('link', { name: 'Why is this new?' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Why is this new?')
+  await expect(bar).toContainText('DRAFT')
+})
+
+test('an open page follows its file, where the reader is', async ({ page }) => {
+  await page.goto(`${server.origin}/insights/brand-new`)
+  await page.evaluate(() => scrollTo(0, 600))
+  writeArticle(directory, 'brand-new', { ...draft, text: 'Written while you look.' })
+  await expect(page.getByText('Written while you look.')).toBeAttached()
+  expect(await page.evaluate(() => scrollY)).toBe(600)
+})
+
+test('a broken file shows its problem at its line, other pages work, and it mends by itself', async ({
+  page,
+}) => {
+  await page.goto(`${server.origin}/insights/brand-new`)
+  await page.evaluate(() => scrollTo(0, 600))
+  const file = join(directory, 'articles', 'brand-new.md')
+  writeFileSync(file, formatArticle(draft).replace('difficulty: foundational', 'difficulty: fundational'))
+  const bar = page.getByRole('complementary', { name: 'Preview' })
+  await expect(bar).toContainText('articles/brand-new.md:5:13')
+  await expect(bar).toContainText('Did you mean `foundational`?')
+  const other = await page.context().newPage()
+  expect((await other.goto(`${server.origin}/insights/in-public`))?.status()).toBe(200)
+  await other.close()
+  writeArticle(directory, 'brand-new', { ...draft, text: 'Mended again.' })
+  await expect(page.getByText('Mended again.')).toBeAttached()
+  await expect(bar).not.toContainText('Did you mean')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(600)
+})
+
+test('files that are no text, empty or huge are problems of their own', async ({ page }) => {
+  const at = (name: string) => join(directory, 'articles', name)
+  writeFileSync(at('empty.md'), '')
+  writeFileSync(at('binary.md'), Buffer.from([0xff, 0xfe, 0x00]))
+  writeFileSync(at('huge.md'), 'x'.repeat(2 * 1024 * 1024))
+  await page.goto(`${server.origin}/preview`)
+  for (const name of ['empty', 'binary', 'huge'])
+    await expect(page.getByRole('row', { name: `articles/${name}.md` })).toContainText('broken')
+  expect((await page.goto(`${server.origin}/insights/in-public`))?.status()).toBe(200)
+  for (const name of ['empty', 'binary', 'huge']) rmSync(at(`${name}.md`))
+})
+
+test('renamed and deleted files are followed', async ({ page }) => {
+  const at = (name: string) => join(directory, 'articles', name)
+  renameSync(at('brand-new.md'), at('other-name.md'))
+  expect((await page.goto(`${server.origin}/insights/brand-new`))?.status()).toBe(404)
+  expect((await page.goto(`${server.origin}/insights/other-name`))?.status()).toBe(200)
+  rmSync(at('other-name.md'))
+  expect((await page.goto(`${server.origin}/insights/other-name`))?.status()).toBe(404)
+})
+
+test('the bar shows what differs from the published text', async ({ page }) => {
+  writeArticle(directory, 'in-public', { title: 'What is really public?', text: 'A second text.' })
+  await page.goto(`${server.origin}/insights/in-public`)
+  const bar = page.getByRole('complementary', { name: 'Preview' })
+  await bar.getByText(/^Changes: 1 words added, 1 removed, 1 fields/).click()
+  await expect(bar.getByRole('row', { name: /title/ })).toContainText('What is public?')
+  await expect(bar.locator('pre ins')).toHaveText('second')
+  await expect(bar.locator('pre del')).toHaveText('first')
+})
+
+test('the desk of an editor answers to this machine alone', async () => {
+  const { port } = new URL(server.origin)
+  const status = await new Promise<number>((resolve, reject) => {
+    const asked = request(
+      { hostname: '127.0.0.1', port, path: '/preview', headers: { host: 'evil.com' } },
+      (response) => {
+        response.resume()
+        resolve(response.statusCode ?? 0)
+      },
+    )
+    asked.on('error', reject)
+    asked.end()
+  })
+  expect(status).toBe(403)
+})
