@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'playwright/test'
 
-const hasCorpus = existsSync('.cache/corpus-out')
+const hasCorpus = Boolean(process.env.CORPUS_DIR) && existsSync('.cache/corpus-out')
 const serve = (directory: string, port: number) => ({
   command: `node --import tsx scripts/serve-directory.ts ${directory} ${port}`,
   url: `http://localhost:${port}/`,

@@ -32,7 +32,6 @@ export const siteConfig = {
     { label: 'Questions', path: '/insights' },
     { label: 'Dimensions', path: '/dimensions' },
     { label: 'Tags', path: '/tags' },
-    { label: 'Search', path: '/search' },
   ],
   /** What crawlers may do: `open`, `search-only` (no AI training bots) or `closed`. */
   robots: 'open',

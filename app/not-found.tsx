@@ -15,7 +15,7 @@ export const metadata = {
 export default async function NotFoundPage() {
   const { catalog } = await readSite()
   return (
-    <Page catalog={catalog}>
+    <Page catalog={catalog} hasSearch>
       <Cover
         crumbs={[
           { label: 'Home', path: paths.home },

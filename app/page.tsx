@@ -24,8 +24,10 @@ export const generateMetadata = () => buildMetadata(fixedPages.home)
 export default async function HomePage() {
   const { catalog, relations } = await readSite()
   const starts = listStartingPoints(catalog, relations)
+  const symptoms = listSymptoms(catalog, SHOWN_SYMPTOMS)
+  const areSeen = symptoms.some(({ text, article }) => text !== article.title)
   return (
-    <Page catalog={catalog} path={paths.home} lit={catalog.dimensions.map(({ slug }) => slug)}>
+    <Page catalog={catalog} path={paths.home} hasSearch lit={catalog.dimensions.map(({ slug }) => slug)}>
       <JsonLd nodes={listHomeNodes()} />
       <div className="opening">
         <div>
@@ -40,10 +42,10 @@ export default async function HomePage() {
       </div>
       <section className="spread band" aria-labelledby="symptoms">
         <div>
-          <h2 id="symptoms">What do you see?</h2>
-          <p className="quiet">Each sentence leads to the question behind it.</p>
+          <h2 id="symptoms">{areSeen ? 'What do you see?' : 'What do people ask?'}</h2>
+          {areSeen && <p className="quiet">Each sentence leads to the question behind it.</p>}
         </div>
-        <SymptomList catalog={catalog} symptoms={listSymptoms(catalog, SHOWN_SYMPTOMS)} />
+        <SymptomList catalog={catalog} symptoms={symptoms} />
       </section>
       <section className="spread band" aria-labelledby="map">
         <div>

@@ -15,6 +15,12 @@ test('an empty corner of a table is no heading', () => {
   assert.match(draw('| | Said |\n|---|---|\n| a | b |'), /<tr><td><\/td><th scope="col">Said<\/th><\/tr>/)
 })
 
+test('an aligned column is marked by a class, because the policy forbids inline styles', () => {
+  const html = draw('| a | b |\n|---|---:|\n| 1 | 2 |')
+  assert.match(html, /<th scope="col" class="to-right">b<\/th>/)
+  assert.doesNotMatch(html, /align=|style=/)
+})
+
 test('code is reached by keyboard', () => {
   assert.match(draw('```\nx\n```'), /<pre tabindex="0"><code>/)
 })

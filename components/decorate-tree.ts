@@ -10,6 +10,7 @@ export function decorateTree(tree: Root): Root {
     if (headingDepth(node) !== undefined) return linkHeading(node)
     if (isTag(node, 'table')) return [wrapTable(node)]
     if (isTag(node, 'th') && textOf(node) === '') return [element('td', [])]
+    if (isTag(node, 'th', 'td') && node.properties.align !== undefined) return [classifyCell(node)]
     if (isTag(node, 'pre')) return [{ ...node, properties: { ...node.properties, tabIndex: 0 } }]
     return undefined
   })
@@ -24,6 +25,12 @@ function linkHeading(heading: Element): Element[] | undefined {
 
 function hasLink(node: Element): boolean {
   return node.children.some((child) => child.type === 'element' && (isTag(child, 'a') || hasLink(child)))
+}
+
+/** The alignment as a class: the renderer would make an inline style of it, which the policy forbids. */
+function classifyCell(cell: Element): Element {
+  const { align, ...properties } = cell.properties
+  return { ...cell, properties: { ...properties, className: [`to-${String(align)}`] } }
 }
 
 function wrapTable(table: Element): Element {

@@ -13,18 +13,20 @@ interface Props {
   readonly lit?: readonly string[]
   /** Site path, for the entry of the navigation that is this page. */
   readonly path?: string
+  /** Whether the page has a search field of its own; elsewhere the field stands in the header. */
+  readonly hasSearch?: boolean
   /** Licence of the text on this page where it is not the site's. */
   readonly license?: string | undefined
 }
 
 /** What every page has around its text. */
-export function Page({ catalog, children, hue, lit = [], path, license }: Props) {
+export function Page({ catalog, children, hue, lit = [], path, hasSearch = false, license }: Props) {
   return (
     <div className="page" data-hue={hue}>
       <a className="skip" href="#main">
         Skip to the text
       </a>
-      <SiteHeader catalog={catalog} lit={lit} path={path} />
+      <SiteHeader catalog={catalog} lit={lit} path={path} hasSearch={hasSearch} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

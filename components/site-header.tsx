@@ -9,9 +9,11 @@ interface Props {
   readonly catalog: Catalog
   readonly lit: readonly string[]
   readonly path: string | undefined
+  /** Whether the page has a search field of its own, and needs none here. */
+  readonly hasSearch: boolean
 }
 
-export function SiteHeader({ catalog, lit, path }: Props) {
+export function SiteHeader({ catalog, lit, path, hasSearch }: Props) {
   return (
     <header className="header">
       <a className="name" href={href(paths.home)}>
@@ -21,23 +23,29 @@ export function SiteHeader({ catalog, lit, path }: Props) {
       <nav className="nav" id="nav" popover="auto" aria-label="Main">
         {siteConfig.navigation.map((entry) => (
           <a key={entry.path} href={href(entry.path)} aria-current={entry.path === path ? 'page' : undefined}>
-            {entry.path === paths.search && <Icon name="search" />}
             {entry.label}
           </a>
         ))}
       </nav>
-      <search className="quick" aria-label="Site">
-        <form action={href(paths.search)}>
-          <Icon name="search" />
-          <input type="search" name="q" aria-label="Search the questions" placeholder="Search" />
-        </form>
-      </search>
+      {!hasSearch && (
+        <search className="quick" aria-label="Site">
+          <form action={href(paths.search)}>
+            <Icon name="search" />
+            <input type="search" name="q" aria-label="Search the questions" placeholder="Search" />
+          </form>
+        </search>
+      )}
+      <a
+        className="tool find"
+        href={href(paths.search)}
+        aria-label="Search"
+        aria-current={path === paths.search ? 'page' : undefined}
+      >
+        <Icon name="search" />
+      </a>
       <button className="tool theme scripted" type="button" aria-label="Switch between light and dark">
         <Icon name="theme" />
       </button>
-      <a className="tool find" href={href(paths.search)} aria-label="Search">
-        <Icon name="search" />
-      </a>
       <button className="tool menu" type="button" popoverTarget="nav" aria-label="Menu">
         <Icon name="menu" />
       </button>

@@ -16,7 +16,7 @@ import { writeCards } from './cards'
 import { hasErrors, printableProblems } from './check-content'
 import { runCommand } from './command'
 import { findLedger, listLostAddresses } from './ledger-file'
-import { writeRedirectPages, writeSideFiles } from './side-files'
+import { writeRedirectPages, writeSearchFiles, writeSideFiles } from './side-files'
 
 const usage = `npm run build -- [--redirect-pages]
 
@@ -58,6 +58,7 @@ export async function buildPublicSite(environment: Environment): Promise<number>
   })
   if (code !== 0) return code
   await writeSideFiles(catalog, 'out')
+  await writeSearchFiles(catalog, 'out')
   console.log(`${await writeCards(catalog, 'out')} social cards drawn; the others were there.`)
   for (const path of listUsedMedia(catalog)) {
     const target = join('out', 'media', path)

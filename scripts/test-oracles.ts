@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { serveSite } from '@/lib/publish/serve-site'
 import { findBrowser } from './browser'
 import { runCommand } from './command'
-import { serveSite } from './serve'
 import { countTests, judgeProgram, runProgram, type StageResult } from './stages'
 
 const usage = `npm run test:oracles

@@ -2,6 +2,7 @@ import { AlphabeticalList } from '@/components/alphabetical-list'
 import { Cover } from '@/components/cover'
 import { Page } from '@/components/page'
 import { SearchField } from '@/components/search-field'
+import { SearchResults } from '@/components/search-results'
 import { fixedPages } from '@/lib/seo/fixed-pages'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { paths } from '@/lib/site/paths'
@@ -14,14 +15,17 @@ export const generateMetadata = () => buildMetadata(fixedPages.search)
 export default async function SearchPage() {
   const { catalog } = await readSite()
   return (
-    <Page catalog={catalog} path={paths.search}>
+    <Page catalog={catalog} path={paths.search} hasSearch>
       <Cover crumbs={trailOfFixed('Search', paths.search)} title="Search">
         <div className="answer">
           <SearchField placeholder="Ask in your own words" />
+          <span className="unseen found" role="status" />
+          <span className="quiet count" />
         </div>
       </Cover>
-      <section id="search-results" aria-labelledby="search_title">
-        <AlphabeticalList articles={catalog.articles} id="search_title" />
+      <SearchResults catalog={catalog} />
+      <section className="unasked" aria-labelledby="all">
+        <AlphabeticalList articles={catalog.articles} id="all" />
       </section>
     </Page>
   )

@@ -19,9 +19,15 @@ export function startCurrentSection(): void {
       else link.removeAttribute('aria-current')
     }
   }
-  const observer = new IntersectionObserver(mark, {
-    rootMargin: `0px 0px -${100 - REACHED * 100}% 0px`,
-    threshold: [0, 1],
-  })
-  for (const { heading } of sections) observer.observe(heading)
+  let isWaiting = false
+  const schedule = () => {
+    if (isWaiting) return
+    isWaiting = true
+    requestAnimationFrame(() => {
+      isWaiting = false
+      mark()
+    })
+  }
+  addEventListener('scroll', schedule, { passive: true })
+  schedule()
 }

@@ -3,3 +3,5 @@ import { applyTheme, readTheme } from './theme-store'
 
 document.documentElement.dataset.script = ''
 applyTheme(readTheme())
+// The search page shows answers, and not all questions first.
+if (/[?&]q=[^&]/.test(location.search)) document.documentElement.dataset.asked = ''

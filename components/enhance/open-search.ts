@@ -1,41 +1,94 @@
-const FIELD = 'input[type="search"]'
-const LINK = '.header a[href$="/search"]:not([aria-current])'
+type Search = typeof import('./search')
+
+const FIELD = 'input[type="search"][name="q"]'
+const LINK = 'a.find'
+
+let search: Search | undefined
+let isOpening = false
+
+/** Brings the search when it is about to be needed: nothing of it is loaded before. */
+async function loadSearch(): Promise<Search> {
+  search ??= await import('./search')
+  search.prepareSearch()
+  return search
+}
 
 /**
- * Loads the search when it is about to be needed: the field is pointed at or has the focus, the page was asked a
- * question, a link to the search is used, or `/`, Ctrl-K or ⌘K is pressed.
+ * Loads the search when its field or its link is pointed at or has the focus, when the page was asked a question, or
+ * when `/`, Ctrl-K or ⌘K is pressed.
  */
 export function startSearchHook(): void {
-  const load = () => import('./search')
-  const fields = document.querySelectorAll<HTMLInputElement>(FIELD)
-  for (const field of fields) {
-    let isStarted = false
-    const start = async () => {
-      if (isStarted) return
-      isStarted = true
-      const { startSearch } = await load()
-      startSearch(field)
-    }
-    field.addEventListener('focus', start)
-    field.addEventListener('pointerenter', start)
-    if (document.activeElement === field || new URLSearchParams(location.search).has('q')) start()
+  const field = document.querySelector<HTMLInputElement>(FIELD) ?? undefined
+  const link = document.querySelector<HTMLAnchorElement>(LINK) ?? undefined
+  const isPage = document.querySelector('#search-results') !== null
+  for (const element of [field, link]) {
+    element?.addEventListener('focus', loadSearch, { once: true })
+    element?.addEventListener('pointerenter', loadSearch, { once: true })
   }
-  const open = async (event: Event) => {
-    event.preventDefault()
-    const { openSearch } = await load()
-    openSearch()
-  }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(LINK)) {
-    link.addEventListener('focus', load, { once: true })
-    link.addEventListener('pointerenter', load, { once: true })
-    link.addEventListener('click', (event) => {
-      if (!event.metaKey && !event.ctrlKey && !event.shiftKey) open(event)
+  if (isPage && field) startOnPage(field)
+  else field?.addEventListener('input', () => openSearch(field))
+  const open = () => (isPage ? field?.select() : openSearch(field))
+  const openers: readonly (HTMLElement | undefined)[] = isPage ? [link] : [field, link]
+  for (const opener of openers) {
+    opener?.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      open()
     })
   }
   addEventListener('keydown', (event) => {
     const isCombination = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey)
-    if (isCombination || (event.key === '/' && !isTyping(event.target))) open(event)
+    if (!isCombination && (event.key !== '/' || isTyping(event.target))) return
+    event.preventDefault()
+    open()
   })
+}
+
+/** At once where the search is there already: on some phones the keyboard only comes up within the touch itself. */
+async function openSearch(field: HTMLInputElement | undefined): Promise<void> {
+  if (search) return search.openDialog(field, '')
+  if (isOpening) return
+  isOpening = true
+  const stopCatching = catchKeys()
+  try {
+    const { openDialog } = await loadSearch()
+    openDialog(field, stopCatching())
+  } catch {
+    stopCatching()
+    location.assign(document.querySelector<HTMLAnchorElement>(LINK)?.href ?? '')
+  }
+  isOpening = false
+}
+
+/** Keeps what is typed while the search is on its way and no field has the focus; whoever stops it gets the text. */
+function catchKeys(): () => string {
+  const listening = new AbortController()
+  let typed = ''
+  const keep = (event: KeyboardEvent): void => {
+    if (event.key.length > 1 || event.metaKey || event.ctrlKey || isTyping(event.target)) return
+    event.preventDefault()
+    event.stopPropagation()
+    typed += event.key
+  }
+  addEventListener('keydown', keep, { capture: true, signal: listening.signal })
+  return () => {
+    listening.abort()
+    return typed
+  }
+}
+
+function startOnPage(field: HTMLInputElement): void {
+  let isStarted = false
+  const start = async () => {
+    if (isStarted) return
+    isStarted = true
+    const { startSearchPage } = await loadSearch()
+    startSearchPage(field)
+  }
+  field.addEventListener('focus', start)
+  field.addEventListener('pointerenter', start)
+  const isAsked = new URLSearchParams(location.search).has('q')
+  if (isAsked || document.activeElement === field || field.value !== '') start()
 }
 
 function isTyping(target: EventTarget | null): boolean {

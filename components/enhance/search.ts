@@ -1,9 +1,10 @@
-/** Gives a search field its live results. */
-export function startSearch(_field: HTMLInputElement): void {}
+import { openDialog } from './search/dialog'
+import { startSearchPage } from './search/page'
+import { openSource } from './search/source'
 
-/** Brings the reader to a search field: one on this page, else the search page. */
-export function openSearch(): void {
-  const field = document.querySelector<HTMLInputElement>('input[type="search"]')
-  if (field) field.focus()
-  else location.assign(document.querySelector<HTMLAnchorElement>('.find')?.href ?? '/')
+export { openDialog, startSearchPage }
+
+/** Fetches what the first answer needs, while the reader is still on the way to the field. */
+export function prepareSearch(): void {
+  openSource().catch(() => undefined)
 }

@@ -18,7 +18,7 @@ export function ShareKit({ article }: { readonly article: Article }) {
         LinkedIn
       </a>
       <a href={buildMailLink({ title, url })}>E-mail</a>
-      <a href={href(paths.share(slug))}>More</a>
+      <a href={href(paths.share(slug))}>More ways to share</a>
     </section>
   )
 }

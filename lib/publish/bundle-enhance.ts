@@ -19,6 +19,8 @@ export async function bundleEnhance(): Promise<EnhanceAssets> {
     outdir: target,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
+    // A sheet that only a script needs travels with it.
+    loader: { '.css': 'text' },
     metafile: true,
     legalComments: 'none',
     logLevel: 'warning',

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { RARE_TYPES } from './policy'
+import { PATH_TYPES, RARE_TYPES } from './policy'
 
 const TYPES: Readonly<Record<string, string>> = {
   ...RARE_TYPES,
@@ -23,7 +23,8 @@ const TYPES: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
 }
 
-/** The media type of a file, by its ending. */
+/** The media type of a file of the site, by its name in the output directory. */
 export function findMediaType(name: string): string {
-  return TYPES[extname(name).slice(1).toLowerCase()] ?? 'application/octet-stream'
+  const own = PATH_TYPES.find(([path]) => path === `/${name}`)
+  return own?.[1] ?? TYPES[extname(name).slice(1).toLowerCase()] ?? 'application/octet-stream'
 }

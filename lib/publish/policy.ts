@@ -29,8 +29,14 @@ export const SECURITY_HEADERS: readonly Header[] = [
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  // Cards and pictures of articles are shown by networks and feed readers; nothing here is for the site alone.
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ]
+
+/** Headers of every answer: the same for every page, so that a host needs one rule. */
+export function listHeaders(basePath: string): readonly Header[] {
+  return [...SECURITY_HEADERS, ['Speculation-Rules', `"${basePath}/speculation-rules.json"`]]
+}
 
 /** A file whose name changes with its content. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
@@ -43,6 +49,7 @@ export const REVALIDATE = 'public, max-age=0, must-revalidate'
 export const CACHE_RULES: readonly { readonly folder: string; readonly value: string }[] = [
   { folder: '/_next/static/', value: IMMUTABLE },
   { folder: '/assets/', value: IMMUTABLE },
+  { folder: '/cards/', value: IMMUTABLE },
   { folder: '/media/', value: MEDIA },
 ]
 
@@ -51,6 +58,14 @@ export const RARE_TYPES = {
   md: 'text/markdown; charset=utf-8',
   webmanifest: 'application/manifest+json',
 } as const
+
+/** Files that are of another type than their ending says, as paths of the site. */
+export const PATH_TYPES: readonly Header[] = [
+  ['/speculation-rules.json', 'application/speculationrules+json'],
+  ['/feed.json', 'application/feed+json'],
+  ['/feed.xml', 'application/rss+xml'],
+  ['/opensearch.xml', 'application/opensearchdescription+xml'],
+]
 
 /** Files of hosts, which nobody may ask for. */
 export const HIDDEN_FILES = ['/_headers', '/_redirects'] as const

@@ -31,6 +31,16 @@ test('the base path stands before the framework folder', () => {
   assert.equal(page.html, '<script src="/_next/d.js"></script>')
 })
 
+test('a style sheet that is announced and not used is not announced', () => {
+  const used =
+    '<link rel="preload" href="/_next/a.css" as="style"/><link rel="stylesheet" href="/_next/a.css"/>'
+  const idle =
+    '<link rel="preconnect" href="/" crossorigin=""/><link rel="preload" href="/_next/b.css" as="style"/>'
+  const page = stripPage(`${idle}${used}${FLIGHT}`, '')
+  assert.equal(page.html, used)
+  assert.deepEqual(page.frameworkFiles, ['/_next/a.css'])
+})
+
 const faults: readonly (readonly [name: string, html: string, fault: RegExp])[] = [
   ['a page without Flight data', '<p>Text</p>', /not where they used to be/],
   [

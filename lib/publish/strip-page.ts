@@ -22,12 +22,13 @@ const BOOTSTRAP =
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{.*\}\);?$/s
 const CODE_TYPES = new Set(['', 'text/javascript', 'application/javascript', 'module'])
 
-/** Takes Next.js's scripts, script preloads and Flight data out of a page, and tells which client components it used. */
+/** Takes Next.js's scripts, idle preloads and Flight data out of a page, and tells which client components it used. */
 export function stripPage(html: string, basePath: string): StrippedPage {
   const framework = `${basePath}/_next/`
   const cuts: (readonly [start: number, end: number])[] = []
   const faults: string[] = []
   const kept = new Set<string>()
+  const stylePreloads = new Map<string, readonly [start: number, end: number]>()
   const flight: string[] = []
   let script: OpenScript | undefined
   let scripts = 0
@@ -58,9 +59,12 @@ export function stripPage(html: string, basePath: string): StrippedPage {
           return
         }
         const source = attributes.href ?? attributes.src
+        const place = [parser.startIndex, parser.endIndex + 1] as const
+        if (name === 'link' && isConnectionToItself(attributes)) cuts.push(place)
         if (!source?.startsWith(framework)) return
         const isScript = attributes.rel === 'modulepreload' || attributes.as === 'script'
-        if (name === 'link' && isScript) cuts.push([parser.startIndex, parser.endIndex + 1])
+        if (name === 'link' && isScript) cuts.push(place)
+        else if (attributes.rel === 'preload' && attributes.as === 'style') stylePreloads.set(source, place)
         else kept.add(source)
       },
       ontext(text) {
@@ -84,8 +88,15 @@ export function stripPage(html: string, basePath: string): StrippedPage {
   parser.end(html)
   if (scripts === 0 || flight.length === 0)
     faults.push("Next.js's scripts and Flight data are not where they used to be")
+  // Next.js announces the sheets of its error pages too.
+  for (const [source, place] of stylePreloads) if (!kept.has(source)) cuts.push(place)
   const clientReferences = scripts > 0 ? readReferences(flight, faults) : []
   return { html: cut(html, cuts), clientReferences, frameworkFiles: [...kept], faults }
+}
+
+/** What Next.js adds for fonts from another host: here it is the page's own. */
+function isConnectionToItself({ rel, href }: Readonly<Record<string, string>>): boolean {
+  return rel === 'preconnect' && href === '/'
 }
 
 function readReferences(flight: readonly string[], faults: string[]): readonly ClientReference[] {
@@ -100,10 +111,10 @@ function readReferences(flight: readonly string[], faults: string[]): readonly C
   }
 }
 
-function cut(html: string, cuts: readonly (readonly [start: number, end: number])[]): string {
+function cut(html: string, cuts: (readonly [start: number, end: number])[]): string {
   let result = ''
   let from = 0
-  for (const [start, end] of cuts) {
+  for (const [start, end] of cuts.sort(([a], [b]) => a - b)) {
     result += html.slice(from, start)
     from = end
   }

@@ -4,7 +4,7 @@ import { formatCaddyfile } from './hosts/caddy'
 import { formatHeadersFile, formatRedirectsFile } from './hosts/netlify'
 import { formatNginxFile } from './hosts/nginx'
 import { formatVercelFile } from './hosts/vercel'
-import { SECURITY_HEADERS } from './policy'
+import { listHeaders } from './policy'
 import { listRedirects } from './published-site'
 
 interface Target {
@@ -21,7 +21,7 @@ export async function writeHostFiles(
   { outputDirectory, deployDirectory, basePath }: Target,
 ): Promise<readonly string[]> {
   const listed = listRedirects(redirects, basePath)
-  const site = { basePath, redirects: listed.redirects, headers: SECURITY_HEADERS }
+  const site = { basePath, redirects: listed.redirects, headers: listHeaders(basePath) }
   await mkdir(deployDirectory, { recursive: true })
   const files = [
     [join(outputDirectory, '_headers'), formatHeadersFile(site)],

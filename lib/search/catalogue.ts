@@ -1,7 +1,6 @@
 import { buildSlug } from '@/lib/content/slug'
 import type { IndexFile } from './index-files'
 import { createPhraseFinder, type FindPhrases } from './phrases'
-import type { Spellings } from './terms'
 import { WEIGHTS } from './weights'
 
 /** What every search needs, read from the first file. */
@@ -18,8 +17,6 @@ export interface Catalogue {
   readonly isTelling: (concept: number) => boolean
   /** Every stem of a phrase that calls a concept up. */
   readonly triggerStems: ReadonlySet<string>
-  /** The same as they are compared with misspelt words. */
-  readonly spellings: Spellings
   readonly termStarts: readonly string[]
   readonly textStarts: readonly number[]
 }
@@ -44,7 +41,6 @@ export function readCatalogue(file: IndexFile): Catalogue {
     conceptWeights: concepts.map(([weight]) => Number(weight)),
     isTelling: (concept) => Number(concepts[concept]?.[0]) > WEIGHTS.loose,
     triggerStems,
-    spellings: [...triggerStems].map((stem) => [stem, stem] as const),
     termStarts: listLines(file.terms),
     textStarts: listLines(file.texts).map(Number),
   }

@@ -7,6 +7,7 @@ import { findPassage, type Marks, type PreparedSection, prepareSections } from '
 import { correctQuery, parseQuery, type Query } from './query'
 import { type Ranking, rankArticles } from './rank'
 import type { Range, SearchFilters, SearchOptions, SearchResult } from './result'
+import { createSubjectList, createWordKnowledge } from './subjects'
 import { createTermReader } from './terms'
 import { scoreTitle } from './title-match'
 
@@ -31,6 +32,7 @@ export async function openSearchIndex(load: LoadFile): Promise<SearchEngine> {
   const listTokens = createTokenizer()
   const prepared = new Map<number, readonly PreparedSection[]>()
   const readTerms = createTermReader(catalogue.termStarts, read)
+  const listSubjects = createSubjectList(catalogue, listTokens)
 
   async function search(text: string, options: SearchOptions = {}): Promise<readonly SearchResult[]> {
     const asked = parseQuery(text, catalogue, listTokens)
@@ -39,8 +41,11 @@ export async function openSearchIndex(load: LoadFile): Promise<SearchEngine> {
       ...asked.words.map(({ token, isLast }) => [token.word, isLast] as const),
       ...asked.concepts.map(formatNeed),
     ])
-    const query = correctQuery(asked, ({ token }) => terms.findPostings(token.stem) !== undefined, catalogue)
-    await readTerms(query.concepts.map(formatNeed))
+    const query = correctQuery(asked, { listSubjects, ...createWordKnowledge(terms) }, catalogue)
+    await readTerms([
+      ...query.words.map(({ token }) => [token.stem, false] as const),
+      ...query.concepts.map(formatNeed),
+    ])
     const ranking = rankArticles(query, terms, catalogue)
     if (ranking === undefined) return []
     const hits = listHits(query, ranking, options.filters ?? {})

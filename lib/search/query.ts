@@ -1,6 +1,7 @@
 import type { ListTokens, Token } from '@/lib/language/tokens'
 import type { Catalogue } from './catalogue'
-import { findNearest } from './misspelling'
+import { findRight } from './misspelling'
+import type { Spellings } from './terms'
 
 export interface QueryWord {
   readonly token: Token
@@ -8,6 +9,8 @@ export interface QueryWord {
   readonly isLast: boolean
   /** Whether a concept that the query calls up accounts for it. */
   readonly isUnderstood: boolean
+  /** Whether it stands in the place of a word that nobody uses. */
+  readonly isPutRight: boolean
 }
 
 export interface Query {
@@ -20,8 +23,6 @@ export interface Query {
 
 const MAX_LENGTH = 200
 const MIN_BEGINNING = 3
-/** Shorter words have too many neighbours to be put right by the thesaurus. */
-const MIN_CORRECTED = 6
 
 /** What a reader's words ask for. */
 export function parseQuery(text: string, catalogue: Catalogue, listTokens: ListTokens): Query {
@@ -29,22 +30,32 @@ export function parseQuery(text: string, catalogue: Catalogue, listTokens: ListT
   return readQuery(tokens, /[\p{L}\p{N}]$/u.test(text) ? tokens.length - 1 : -1, catalogue)
 }
 
-/** The query with misspelt words of the thesaurus put right; `isKnown` tells which words the articles use. */
-export function correctQuery(
-  query: Query,
-  isKnown: (word: QueryWord) => boolean,
-  catalogue: Catalogue,
-): Query {
+/** What is known of a word that may be misspelt. */
+export interface WordKnowledge {
+  /** Whether articles use the word, or a word that it may become. */
+  readonly isKnown: (word: QueryWord) => boolean
+  /** Words of the index that begin nearly alike. */
+  readonly listNeighbours: (token: Token) => Spellings
+  /** Words of the thesaurus and of the titles. */
+  readonly listSubjects: () => Spellings
+}
+
+/** The query with misspelt subject words put right. */
+export function correctQuery(query: Query, knowledge: WordKnowledge, catalogue: Catalogue): Query {
   const right = new Map<Token, string>()
   for (const word of query.words) {
     const { token } = word
-    if (token.word.length < MIN_CORRECTED || catalogue.triggerStems.has(token.stem) || isKnown(word)) continue
-    const [nearest] = findNearest(token, catalogue.spellings).nearest
+    if (catalogue.triggerStems.has(token.stem) || knowledge.isKnown(word)) continue
+    const nearest = findRight(token, knowledge.listSubjects(), knowledge.listNeighbours(token))
     if (nearest !== undefined) right.set(token, nearest)
   }
   if (right.size === 0) return query
   const tokens = query.tokens.map((token) => ({ ...token, stem: right.get(token) ?? token.stem }))
-  return readQuery(tokens, query.words.some((word) => word.isLast) ? tokens.length - 1 : -1, catalogue)
+  const last = query.words.some((word) => word.isLast) ? tokens.length - 1 : -1
+  const corrected = readQuery(tokens, last, catalogue)
+  const stems = new Set(right.values())
+  const words = corrected.words.map((word) => ({ ...word, isPutRight: stems.has(word.token.stem) }))
+  return { ...corrected, words }
 }
 
 function readQuery(tokens: readonly Token[], last: number, catalogue: Catalogue): Query {
@@ -54,11 +65,11 @@ function readQuery(tokens: readonly Token[], last: number, catalogue: Catalogue)
   for (const [place, token] of tokens.entries()) {
     const isUnderstood = understood.has(place)
     if (token.isStop || (words.has(token.stem) && !isUnderstood)) continue
-    words.set(token.stem, { token, isUnderstood, isLast: place === last })
+    words.set(token.stem, { token, isUnderstood, isPutRight: false, isLast: place === last })
   }
   const end = tokens[last]
   if (words.size === 0 && end !== undefined && end.word.length >= MIN_BEGINNING) {
-    words.set(end.stem, { token: end, isUnderstood: false, isLast: true })
+    words.set(end.stem, { token: end, isUnderstood: false, isPutRight: false, isLast: true })
   }
   return { tokens, words: [...words.values()], concepts: [...new Set(hits.map(({ id }) => id))] }
 }

@@ -37,7 +37,7 @@ export function rankArticles(query: Query, terms: Terms, catalogue: Catalogue): 
     for (const [variant, weight] of found.variants) marks.set(variant, weight * rarity)
     const mass = rarity || (isBeginning(word) ? 0 : strange)
     wanted += mass
-    covered += mass * (word.isUnderstood ? 1 : rateVariants(word, found))
+    covered += mass * rateWord(word, found)
   }
   for (const concept of query.concepts) {
     const postings = terms.findPostings(CONCEPT_MARK + concept)
@@ -49,7 +49,7 @@ export function rankArticles(query: Query, terms: Terms, catalogue: Catalogue): 
 
 /** The less of a query is understood, the more must speak for what is found. */
 function isHonest(coverage: number, best: number): boolean {
-  return EVIDENCE.some(([share, score]) => coverage >= share && best >= score)
+  return best > 0 && coverage + EVIDENCE.score * Math.min(1, best) >= EVIDENCE.needed
 }
 
 /** Two letters of a word that is still being typed are no stranger yet. */
@@ -75,10 +75,13 @@ function weighVariants({ postings }: Found, total: number): number {
 }
 
 /** How sure it is that a word was understood: what is put right counts less, short words least, since they have many neighbours. */
-function rateVariants({ token, isLast }: QueryWord, { variants }: Found): number {
+function rateWord(word: QueryWord, { variants }: Found): number {
+  const { token, isLast, isUnderstood, isPutRight } = word
+  const guess = Math.min(MAX_GUESS, token.word.length / SURE_LENGTH)
+  if (isPutRight) return guess
+  if (isUnderstood) return 1
   if (variants.size === 0) return 0
-  if (variants.has(token.stem) || (isLast && hasCompletion(token.word, variants))) return 1
-  return Math.min(MAX_GUESS, token.word.length / SURE_LENGTH)
+  return variants.has(token.stem) || (isLast && hasCompletion(token.word, variants)) ? 1 : guess
 }
 
 function hasCompletion(word: string, variants: Variants): boolean {

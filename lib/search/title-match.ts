@@ -21,7 +21,8 @@ export function scoreTitle(
   for (const stem of stems) if (marks.has(stem)) shared++
   if (continuesLast(tokens, query, marks)) shared++
   if (stems.size === 0) return 0
-  return (WEIGHTS.titleOverlap * shared * shared) / (stems.size * Math.max(1, query.words.length))
+  const overlap = (WEIGHTS.titleOverlap * shared * shared) / (stems.size * Math.max(1, query.words.length))
+  return overlap + (endsInsideTitle(tokens, query) ? WEIGHTS.titlePhrase : 0)
 }
 
 function startsWithQuery(tokens: ReturnType<ListTokens>, { tokens: asked }: Query): boolean {
@@ -30,6 +31,15 @@ function startsWithQuery(tokens: ReturnType<ListTokens>, { tokens: asked }: Quer
     const word = tokens[i]?.word ?? ''
     return i === asked.length - 1 ? word.startsWith(token.word) : word === token.word
   })
+}
+
+/** Whether the last two words, the last perhaps unfinished, stand side by side in the title (`knowledge h` for hoarding). */
+function endsInsideTitle(tokens: ReturnType<ListTokens>, { tokens: asked }: Query): boolean {
+  const [first, last] = asked.slice(-2)
+  if (first === undefined || last === undefined || first.isStop) return false
+  return tokens.some(
+    ({ stem }, i) => stem === first.stem && (tokens[i + 1]?.word.startsWith(last.word) ?? false),
+  )
 }
 
 /** Whether the last word, too short to be looked up, may become one of the title (`knowledge h` for hoarding). */

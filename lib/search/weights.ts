@@ -25,13 +25,11 @@ export const WEIGHTS = {
   slips: 0.55,
   /** Share of the query that a title covers and is covered by. */
   titleOverlap: 0.3,
+  /** The last two words of a query side by side in a title. */
+  titlePhrase: 0.3,
 } as const
 
-/** Share of the query that is understood, and the score that the best article then needs for an honest answer. */
-export const EVIDENCE: readonly (readonly [coverage: number, best: number])[] = [
-  [0.9, 0],
-  [0.6, 0.2],
-  [0.4, 0.3],
-]
+/** An honest answer: the share of the query that is understood and the best score, up to 1, are enough together. */
+export const EVIDENCE = { score: 0.6, needed: 0.9 } as const
 /** Concepts that more than this share of the articles speak of say nothing. */
 export const MAX_CONCEPT_SHARE = 0.6

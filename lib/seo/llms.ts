@@ -5,7 +5,6 @@ import { paths } from '@/lib/site/paths'
 import { siteConfig } from '@/site.config'
 import { escapeMarkdown } from './markdown/escape-markdown'
 import { canonicalOf, describeArticle, describeGroup, type PageHead } from './page-head'
-import { buildTwin } from './twin'
 
 /** llms.txt: what the site is, and a link to the Markdown of every article that may be listed, by dimension. */
 export function buildLlms(catalog: Catalog): string {
@@ -29,12 +28,10 @@ export function buildLlms(catalog: Catalog): string {
   return `${[...formatOpening(), ...sections.filter((section) => section !== '')].join('\n\n')}\n`
 }
 
-/** llms-full.txt: the Markdown of every article that may be listed, in reading order. */
-export function buildLlmsFull(catalog: Catalog): string {
-  const twins = listIndexed(catalog, catalog.articles).map(({ article, head }) =>
-    buildTwin(article, canonicalOf(head)).trimEnd(),
-  )
-  return `${[formatOpening().join('\n\n'), ...twins].join('\n\n---\n\n')}\n`
+/** llms-full.txt: the Markdown twin of every article that may be listed, in reading order. */
+export function buildLlmsFull(catalog: Catalog, twins: ReadonlyMap<Article, string>): string {
+  const texts = listIndexed(catalog, catalog.articles).map(({ article }) => twins.get(article)?.trimEnd())
+  return `${[formatOpening().join('\n\n'), ...texts].join('\n\n---\n\n')}\n`
 }
 
 function formatOpening(): readonly string[] {

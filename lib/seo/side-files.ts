@@ -10,6 +10,12 @@ import { buildTwin } from './twin'
 
 /** Text of every file that stands beside the pages, by site path: feeds, Markdown twins, llms.txt, OpenSearch. */
 export function buildSideFiles(catalog: Catalog): ReadonlyMap<string, string> {
+  const twins = new Map(
+    catalog.articles.map((article) => [
+      article,
+      buildTwin(article, canonicalOf(describeArticle(catalog, article))),
+    ]),
+  )
   return new Map([
     ...formatFeed(buildSiteFeed(catalog), paths.feed, paths.jsonFeed),
     ...catalog.dimensions.flatMap((dimension) =>
@@ -21,10 +27,10 @@ export function buildSideFiles(catalog: Catalog): ReadonlyMap<string, string> {
     ),
     ...catalog.articles.map((article): [string, string] => [
       paths.twin(article.slug),
-      buildTwin(article, canonicalOf(describeArticle(catalog, article))),
+      twins.get(article) ?? '',
     ]),
     [paths.llms, buildLlms(catalog)],
-    [paths.llmsFull, buildLlmsFull(catalog)],
+    [paths.llmsFull, buildLlmsFull(catalog, twins)],
     [paths.openSearch, buildOpenSearch()],
   ])
 }

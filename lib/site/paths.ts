@@ -20,6 +20,9 @@ export const paths = {
   tags: '/tags',
   tag: (slug: string) => `/tags/${slug}`,
   search: '/search',
+  /** What the search asks for first; the only one of its files whose name does not change. */
+  searchManifest: '/search.json',
+  searchFile: (version: string, name: string) => `/assets/search/${version}/${name}`,
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   feed: '/feed.xml',

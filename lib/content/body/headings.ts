@@ -46,15 +46,11 @@ export function numberHeadings(
     while ((above.at(-1) ?? 0) >= written) above.pop()
     above.push(written)
     const depth = Math.min(6, above.length + 1)
-    const text = textOf(block)
+    const children = dropLooseMarks(unwrapBold(block))
+    const text = textOf({ ...block, children })
     const id = register.claim(text)
     headings.push({ id, depth, text })
-    return {
-      ...block,
-      tagName: `h${depth}`,
-      children: unwrapBold(block),
-      properties: { ...block.properties, id },
-    }
+    return { ...block, tagName: `h${depth}`, children, properties: { ...block.properties, id } }
   })
   return { blocks: numbered, headings }
 }
@@ -63,6 +59,15 @@ export function numberHeadings(
 function unwrapBold(heading: Element): Element['children'] {
   const [only, ...others] = heading.children
   return others.length === 0 && isTag(only, 'strong') ? only.children : heading.children
+}
+
+/** A `**` that opens or closes nothing says nothing in a heading, which is bold anyway. */
+function dropLooseMarks(children: Element['children']): Element['children'] {
+  return children.map((child) =>
+    child.type === 'text' && child.value.includes('**')
+      ? { ...child, value: child.value.replaceAll('**', '') }
+      : child,
+  )
 }
 
 /** The plain text between headings, in order. */

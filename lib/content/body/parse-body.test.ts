@@ -233,3 +233,14 @@ test('the words of the answer and the text are counted', () => {
     8,
   )
 })
+
+test('a loose `**` in a heading is dropped', () => {
+  const { body } = parseBody({
+    text: '## Terms**\n\nText.',
+    file: 'a.md',
+    firstLine: 1,
+    title: 'T',
+    takesParts: true,
+  })
+  assert.deepEqual(body.headings, [{ id: 'terms', depth: 2, text: 'Terms' }])
+})

@@ -61,9 +61,7 @@ export function parseBody({ text, file, firstLine, title, takesParts }: BodySour
   const list = related.part ? numberHeadings(related.part, register) : undefined
   const callToAction = invitation.part ?? secondInvitation.part
   const sections = listSections(main.blocks)
-  const words = listWords(
-    [textOf(wrap(answer.part ?? [])), ...sections.flatMap(({ heading, text }) => [heading, text])].join(' '),
-  )
+  const parts = [textOf(wrap(answer.part ?? [])), ...sections.flatMap(({ heading, text }) => [heading, text])]
   const body: ParsedBody = {
     firstHeading: firstHeading ? textOf(firstHeading) : undefined,
     answer: answer.part && answer.part.length > 0 ? wrap(answer.part) : undefined,
@@ -74,16 +72,15 @@ export function parseBody({ text, file, firstLine, title, takesParts }: BodySour
       : undefined,
     headings: main.headings,
     sections,
-    wordCount: words.length,
-    sketch: buildSketch(words),
+    wordCount: parts.reduce((sum, part) => sum + countWords(part), 0),
+    sketch: buildSketch(parts.join(' ')),
   }
   return { body, problems }
 }
 
-/** Words are what stands between spaces and holds a letter or digit; in lower case. */
-function listWords(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+/** Words are what stands between spaces and holds a letter or digit. */
+function countWords(text: string): number {
+  let count = 0
+  for (const word of text.split(' ')) if (/[\p{L}\p{N}]/u.test(word)) count++
+  return count
 }

@@ -22,6 +22,8 @@ const MIN_OVERLAP = 0.4
 const MIN_RUNS = 24
 /** Questions with less in common are two questions on one subject. */
 const MIN_QUESTION = 0.6
+/** So many of the lowest hashes are shared by some text that has the least in common, all but surely. */
+const KEYS = 32
 /** What more articles share is a phrase of the house. */
 const MAX_SHARERS = 20
 
@@ -62,7 +64,7 @@ function listKeys({ article, subject }: Entry): readonly (string | number)[] {
   return [
     words.join(' '),
     ...words.map((word) => words.filter((other) => other !== word).join(' ')),
-    ...article.body.sketch,
+    ...article.body.sketch.slice(0, KEYS),
   ]
 }
 

@@ -5,18 +5,20 @@ import type { LinkTargets, Target } from './targets'
 const wordsByTargets = new WeakMap<LinkTargets, readonly (readonly [Target, ReadonlySet<string>])[]>()
 
 /**
- * The visible page that a dead link most likely meant: one whose address is a few letters away, or whose title shares
- * the most words with the address and the text of the link (at least two, and at least 40 % of all words of both).
+ * The visible page that a dead link most likely meant: the one whose title shares the most words with the address and
+ * the text of the link (at least two, and at least 40 % of all words of both), or whose address is a few letters away.
  */
 export function suggestTarget(route: string, text: string, targets: LinkTargets): Target | undefined {
   const [folder, slug] = splitRoute(route)
+  const named = findByWords(`${slug} ${text}`, targets)
+  if (named) return named
   const siblings = new Map(
     [...targets.byRoute.values()].flatMap((target) =>
       target.isVisible && splitRoute(target.route)[0] === folder ? [[target.document.slug, target]] : [],
     ),
   )
   const typed = findNearest(slug, siblings.keys())
-  return typed === undefined ? findByWords(`${slug} ${text}`, targets) : siblings.get(typed)
+  return typed === undefined ? undefined : siblings.get(typed)
 }
 
 function findByWords(text: string, targets: LinkTargets): Target | undefined {

@@ -2,6 +2,7 @@ import {
   ACCEPTS_MARKDOWN,
   CACHE_RULES,
   HIDDEN_FILES,
+  PATH_TYPES,
   PREFERS_HTML,
   RARE_TYPES,
   REVALIDATE,
@@ -19,7 +20,7 @@ export function formatCaddyfile(site: PublishedSite): string {
 
 (site_headers) {
 	header {
-${site.headers.map(([name, value]) => `		${name} "${value}"`).join('\n')}
+${site.headers.map(([name, value]) => `		${name} \`${value}\``).join('\n')}
 		Cache-Control "${REVALIDATE}"
 		Vary "Accept-Encoding"
 	}
@@ -64,6 +65,7 @@ ${basePath === '' ? '' : basePathLines(basePath)}
 
 ${CACHE_RULES.map(cacheLines).join('\n')}
 ${Object.entries(RARE_TYPES).map(typeLines).join('\n')}
+${PATH_TYPES.map(([path, type]) => `		header ${path} Content-Type "${type}"`).join('\n')}
 		@home path /
 		rewrite @home /index.html
 		@page file {path}.html

@@ -10,14 +10,19 @@ const site = {
   headers: [['X-Content-Type-Options', 'nosniff']],
 } as const
 
-test('_headers has one block for everything and one for each folder that is kept', () => {
+test('_headers has one block for everything and one for each folder and file with a rule of its own', () => {
   assert.equal(
     formatHeadersFile(site),
     [
       '/*\n  X-Content-Type-Options: nosniff\n',
       '/x/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n',
       '/x/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+      '/x/cards/*\n  Cache-Control: public, max-age=31536000, immutable\n',
       '/x/media/*\n  Cache-Control: public, max-age=3600, stale-while-revalidate=86400\n',
+      '/x/speculation-rules.json\n  Content-Type: application/speculationrules+json\n',
+      '/x/feed.json\n  Content-Type: application/feed+json\n',
+      '/x/feed.xml\n  Content-Type: application/rss+xml\n',
+      '/x/opensearch.xml\n  Content-Type: application/opensearchdescription+xml\n',
     ].join('\n'),
   )
 })

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { compressFiles } from '../compress'
-import { IMMUTABLE, MEDIA, REVALIDATE, SECURITY_HEADERS } from '../policy'
+import { IMMUTABLE, listHeaders, MEDIA, REVALIDATE } from '../policy'
 import { serveSite } from '../serve-site'
 import { writeHostFiles } from '../write-host-files'
 import { isInstalled, type RunningServer, startCaddy, startNginx } from './host-servers'
@@ -19,6 +19,7 @@ const FILES: Readonly<Record<string, string>> = {
   'insights/clear-goals.html': `<h1>Clear goals</h1>${LONG}`,
   'insights/clear-goals.md': `# Clear goals\n\n${LONG}`,
   'insights/clear-goals/related.html': `<h1>Related</h1>${LONG}`,
+  'speculation-rules.json': '{"prefetch":[]}',
   'feed.xml': `<?xml version="1.0"?><feed>${LONG}</feed>`,
   '_next/static/chunks/a1b2c3d4.css': `/* ${LONG} */`,
   'assets/site.a1b2c3d4.js': `// ${LONG}`,
@@ -122,7 +123,7 @@ for (const { name, isThere, start } of servers)
           '/assets/site.a1b2c3d4.js',
         ]) {
           const { headers } = await ask(url(path))
-          for (const [header, value] of SECURITY_HEADERS)
+          for (const [header, value] of listHeaders(base))
             assert.equal(headers[header.toLowerCase()], value, `${header} of ${path}`)
         }
       })
@@ -197,6 +198,12 @@ for (const { name, isThere, start } of servers)
         assert.equal(await cacheOf('/assets/site.a1b2c3d4.js'), IMMUTABLE)
         assert.equal(await cacheOf('/media/articles/plan.svg'), MEDIA)
         assert.equal(await cacheOf('/feed.xml'), REVALIDATE)
+      })
+
+      test('files whose ending says too little have their type', async () => {
+        const typeOf = async (path: string) => (await ask(url(path))).headers['content-type'] ?? ''
+        assert.equal(await typeOf('/speculation-rules.json'), 'application/speculationrules+json')
+        assert.match(await typeOf('/feed.xml'), /^application\/rss\+xml/)
       })
 
       test('an article that did not change is answered with 304', async () => {

@@ -1,4 +1,4 @@
-import { CACHE_RULES } from '../policy'
+import { CACHE_RULES, PATH_TYPES } from '../policy'
 import type { PublishedSite } from '../published-site'
 
 /** `_headers` of Netlify and Cloudflare Pages. Both revalidate everything else by default. */
@@ -6,6 +6,7 @@ export function formatHeadersFile({ basePath, headers }: PublishedSite): string 
   const blocks = [
     block('/*', headers),
     ...CACHE_RULES.map(({ folder, value }) => block(`${basePath}${folder}*`, [['Cache-Control', value]])),
+    ...PATH_TYPES.map(([path, type]) => block(`${basePath}${path}`, [['Content-Type', type]])),
   ]
   return blocks.join('\n')
 }

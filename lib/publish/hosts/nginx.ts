@@ -2,6 +2,7 @@ import {
   ACCEPTS_MARKDOWN,
   CACHE_RULES,
   HIDDEN_FILES,
+  PATH_TYPES,
   PREFERS_HTML,
   RARE_TYPES,
   REVALIDATE,
@@ -81,7 +82,7 @@ ${Object.entries(RARE_TYPES)
     charset utf-8;
     charset_types text/css text/plain text/markdown text/xml application/xml application/javascript application/json;
 
-${site.headers.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
+${site.headers.map(([name, value]) => `    add_header ${name} '${value.replaceAll("'", "\\'")}' always;`).join('\n')}
     add_header Cache-Control $site_cache_found always;
     add_header Vary $site_vary always;
 
@@ -92,11 +93,20 @@ ${site.headers.map(([name, value]) => `    add_header ${name} "${value}" always;
     location / {
         try_files $site_twin $site_file.html $site_file =404;
     }
+${PATH_TYPES.map(([path, type]) => typeLines(`${site.basePath}${path}`, type)).join('\n')}
     location = /404.html {
         internal;
     }
 }
 `
+}
+
+function typeLines(path: string, type: string): string {
+  return `    location = ${path} {
+        types {}
+        default_type ${type};
+        try_files $site_file =404;
+    }`
 }
 
 function basePathLines(basePath: string): string {

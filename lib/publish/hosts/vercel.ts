@@ -1,4 +1,4 @@
-import { CACHE_RULES } from '../policy'
+import { CACHE_RULES, PATH_TYPES } from '../policy'
 import type { PublishedSite } from '../published-site'
 
 /** `vercel.json` for the finished folder: nothing is built there. */
@@ -16,6 +16,10 @@ export function formatVercelFile({ basePath, headers, redirects }: PublishedSite
       ...CACHE_RULES.map(({ folder, value }) => ({
         source: `${basePath}${folder}(.*)`,
         headers: asObjects([['Cache-Control', value]]),
+      })),
+      ...PATH_TYPES.map(([path, type]) => ({
+        source: `${basePath}${path}`,
+        headers: asObjects([['Content-Type', type]]),
       })),
     ],
     redirects: redirects.map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 })),

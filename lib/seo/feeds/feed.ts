@@ -36,17 +36,22 @@ export interface FeedEntry {
 }
 
 /** A feed carries this many articles at most, the newest ones: with their full text, more would be megabytes. */
-const MOST_ENTRIES = 200
+const MOST_ENTRIES = { site: 200, dimension: 50 } as const
 
 export function buildSiteFeed(catalog: Catalog): Feed {
   const { name, description } = siteConfig
   const addresses = { home: paths.home, rss: paths.feed, json: paths.jsonFeed }
-  return buildFeed(catalog, catalog.articles, { title: name, description, ...addresses })
+  return buildFeed(catalog, listNewest(catalog, catalog.articles).slice(0, MOST_ENTRIES.site), {
+    title: name,
+    description,
+    ...addresses,
+  })
 }
 
 export function buildDimensionFeed(catalog: Catalog, dimension: Dimension): Feed {
   const { slug, name, summary } = dimension
-  return buildFeed(catalog, listArticlesIn(catalog, slug), {
+  const articles = listNewest(catalog, listArticlesIn(catalog, slug)).slice(0, MOST_ENTRIES.dimension)
+  return buildFeed(catalog, articles, {
     title: `${name} | ${siteConfig.name}`,
     description: summary,
     home: paths.dimension(slug),
@@ -57,20 +62,21 @@ export function buildDimensionFeed(catalog: Catalog, dimension: Dimension): Feed
 
 type FeedFrame = Pick<Feed, 'title' | 'description' | 'home' | 'rss' | 'json'>
 
+/** Articles that may be listed, the last changed first; those without a date last, in reading order. */
+function listNewest(catalog: Catalog, articles: readonly Article[]): readonly Article[] {
+  return articles
+    .filter((article) => describeArticle(catalog, article).isIndexable)
+    .sort((a, b) => compareText(b.updated ?? '', a.updated ?? ''))
+}
+
 function buildFeed(catalog: Catalog, articles: readonly Article[], frame: FeedFrame): Feed {
-  const entries = articles
-    .map((article) => ({ article, head: describeArticle(catalog, article) }))
-    .filter(({ head }) => head.isIndexable)
-    .sort((a, b) => compareText(b.article.updated ?? '', a.article.updated ?? ''))
-    .slice(0, MOST_ENTRIES)
-    .map(({ article, head }) => buildEntry(article, canonicalOf(head)))
   return {
     ...frame,
     home: absoluteUrl(frame.home),
     rss: absoluteUrl(frame.rss),
     json: absoluteUrl(frame.json),
-    updated: entries[0]?.updated,
-    entries,
+    updated: articles[0]?.updated,
+    entries: articles.map((article) => buildEntry(article, canonicalOf(describeArticle(catalog, article)))),
   }
 }
 

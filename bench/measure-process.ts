@@ -1,0 +1,44 @@
+import { execFileSync, spawn } from 'node:child_process'
+
+export interface ProcessFigures {
+  readonly code: number
+  readonly seconds: number
+  /** Highest sum of the resident memory of the process and all its children, in megabytes, sampled five times a second. */
+  readonly peakMegabytes: number
+  readonly output: string
+}
+
+/** Runs a program to its end, and measures it with everything it starts. */
+export async function measureProcess(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<ProcessFigures> {
+  const start = performance.now()
+  const child = spawn(process.execPath, [...words], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  let peakKilobytes = 0
+  const timer = setInterval(() => {
+    peakKilobytes = Math.max(peakKilobytes, sumMemory(child.pid ?? 0))
+  }, 200)
+  const code = await new Promise<number>((resolve) => child.on('exit', (exit) => resolve(exit ?? 1)))
+  clearInterval(timer)
+  return { code, seconds: (performance.now() - start) / 1000, peakMegabytes: peakKilobytes / 1024, output }
+}
+
+function sumMemory(root: number): number {
+  const table = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+  const family = new Set([root])
+  for (let size = 0; size !== family.size; ) {
+    size = family.size
+    for (const [pid = 0, parent = 0] of table) if (family.has(parent)) family.add(pid)
+  }
+  return table.reduce((sum, [pid = 0, , rss = 0]) => sum + (family.has(pid) ? rss : 0), 0)
+}

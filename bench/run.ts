@@ -1,0 +1,44 @@
+import { measureBuild } from './build'
+import { measureContent } from './content'
+import { formatRows, keepsBudget, type Row } from './row'
+import { benchSearch } from './search'
+
+const usage = `npm run bench -- [section…]
+
+Measures the project, each row against its budget; exit 1 when one is over. Sections:
+  content   load and relations
+  build     the public build: time and memory
+  search    quality, bytes and times of search and relations (tables)
+
+CORPUS_DIR names the content directory that is loaded and built (default: content).`
+
+const corpus = process.env.CORPUS_DIR ?? 'content'
+const sections: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  content: () => measureContent(corpus),
+  build: () => measureBuild(corpus),
+  search: async () => {
+    await benchSearch()
+    return []
+  },
+}
+
+async function run(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !(name in sections))
+  if (unknown.length > 0 || names.includes('--help')) {
+    console.log(usage)
+    return unknown.length > 0 && !names.includes('--help') ? 2 : 0
+  }
+  const rows: Row[] = []
+  for (const [name, measure] of Object.entries(sections)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    console.log(`\n=== ${name}`)
+    const measured = await measure()
+    if (measured.length > 0) console.log(formatRows(measured))
+    rows.push(...measured)
+  }
+  const over = rows.filter((row) => !keepsBudget(row))
+  console.log(`\n${rows.length - over.length} rows within their budgets, ${over.length} over`)
+  return over.length > 0 ? 1 : 0
+}
+
+process.exitCode = await run(process.argv.slice(2))
