@@ -2,15 +2,20 @@ import { existsSync } from 'node:fs'
 import { defineConfig } from 'playwright/test'
 
 const hasCorpus = Boolean(process.env.CORPUS_DIR) && existsSync('.cache/corpus-out')
-const serve = (directory: string, port: number) => ({
-  command: `node --import tsx scripts/serve-directory.ts ${directory} ${port}`,
-  url: `http://localhost:${port}/`,
+const hasBasePath = existsSync('.cache/base-path-out')
+const serve = (directory: string, port: number, basePath = '') => ({
+  command: `node --import tsx scripts/serve-directory.ts ${directory} ${port} ${basePath}`,
+  url: `http://localhost:${port}${basePath}/`,
   reuseExistingServer: false,
 })
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: hasCorpus ? '**/*.spec.ts' : '**/!(corpus)*.spec.ts',
+  testMatch: '**/*.spec.ts',
+  testIgnore: [
+    ...(hasCorpus ? [] : ['**/corpus*.spec.ts']),
+    ...(hasBasePath ? [] : ['**/base-path*.spec.ts']),
+  ],
   workers: 2,
   reporter: [['list']],
   outputDir: 'test-results',
@@ -29,5 +34,9 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [serve('out', 4173), ...(hasCorpus ? [serve('.cache/corpus-out', 4174)] : [])],
+  webServer: [
+    serve('out', 4173),
+    ...(hasCorpus ? [serve('.cache/corpus-out', 4174)] : []),
+    ...(hasBasePath ? [serve('.cache/base-path-out', 4175, '/insights-kb')] : []),
+  ],
 })

@@ -18,10 +18,10 @@ export function listInternalLinks(html: string, origin: string, path: string): r
     .map((url) => url.pathname + url.search)
 }
 
-/** Follows every internal link from home; pages by path, in the order found. */
-export async function crawl(origin: string): Promise<ReadonlyMap<string, CrawledPage>> {
+/** Follows every internal link from a page, home unless another is named; pages by path, in the order found. */
+export async function crawl(origin: string, start = '/'): Promise<ReadonlyMap<string, CrawledPage>> {
   const pages = new Map<string, CrawledPage>()
-  const waiting = ['/']
+  const waiting = [start]
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (pages.has(path)) continue
     const response = await fetch(`${origin}${path}`, { redirect: 'manual' })

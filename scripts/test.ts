@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser'
 import { runCommand } from './command'
@@ -56,6 +56,22 @@ async function buildCorpus(directory: string): Promise<StageResult> {
   return result
 }
 
+/** Builds a few articles for an address below another site, where a forgotten prefix shows. */
+async function buildBelow(): Promise<StageResult> {
+  const directory = '.cache/base-path-content'
+  rmSync(directory, { recursive: true, force: true })
+  for (const folder of ['articles', 'dimensions', 'categories']) {
+    const names = readdirSync(join('content', folder)).filter((name) => name.endsWith('.md'))
+    mkdirSync(join(directory, folder), { recursive: true })
+    for (const name of names.slice(0, 8)) cpSync(join('content', folder, name), join(directory, folder, name))
+  }
+  const settings = { CONTENT_DIR: directory, BASE_PATH: '/insights-kb' }
+  const result = await judgeProgram(node, [...tsx, 'scripts/build.ts'], settings)
+  rmSync('.cache/base-path-out', { recursive: true, force: true })
+  if (result.failed === 0) renameSync('out', '.cache/base-path-out')
+  return result
+}
+
 const corpus = process.env.CORPUS_DIR
 const stages: readonly (readonly [string, () => Promise<StageResult>])[] = [
   ['Types', () => judgeProgram('npm', ['run', '-s', 'types'])],
@@ -67,7 +83,9 @@ const stages: readonly (readonly [string, () => Promise<StageResult>])[] = [
     () => judgeProgram(node, [...tsx, 'scripts/check.ts', '--strict'], { CONTENT_DIR: 'content' }),
   ],
   ...(corpus ? [['Build of the second content directory', () => buildCorpus(corpus)] as const] : []),
+  ['Build under a base path', buildBelow],
   ['Build', () => judgeProgram(node, [...tsx, 'scripts/build.ts'], { CONTENT_DIR: 'content' })],
+  ['Page weight', () => judgeProgram(node, [...tsx, 'scripts/weigh.ts'])],
   ['Oracles', () => judgeByOracles({ SITE_DIR: 'out', CONTENT_DIR: 'content' })],
   ...(corpus
     ? [
