@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { isHosted } from '@/lib/preview/access'
 import { COOKIE } from '@/lib/preview/cookie'
@@ -5,6 +6,7 @@ import { AS_OF_HEADER, PATH_HEADER } from '@/lib/preview/current-view'
 import { type Answer, judgeLink, judgePath } from '@/lib/preview/guard'
 import { buildRedirect, buildRefusal, SEALING_HEADERS } from '@/lib/preview/responses'
 import { absoluteUrl } from '@/lib/site/address'
+import { paths } from '@/lib/site/paths'
 
 /** Stands before every route of the preview. On a host it asks for the token; on an editor's machine, that the request comes from there. */
 export async function proxy(request: NextRequest): Promise<Response> {
@@ -17,7 +19,13 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.delete(AS_OF_HEADER)
   const asOf = request.nextUrl.searchParams.get('asOf')
   if (asOf !== null) headers.set(AS_OF_HEADER, asOf)
-  return NextResponse.next({ request: { headers }, headers: SEALING_HEADERS })
+  const policy = buildPolicy(path)
+  // Next.js reads the nonce for its own scripts from here.
+  if (policy !== undefined) headers.set('Content-Security-Policy', policy)
+  return NextResponse.next({
+    request: { headers },
+    headers: { ...SEALING_HEADERS, ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }) },
+  })
 }
 
 async function judge(request: NextRequest, path: string): Promise<Answer> {
@@ -30,4 +38,11 @@ async function judge(request: NextRequest, path: string): Promise<Answer> {
   if (path === '/preview/open') return { kind: 'pass', scope: 'all' }
   const answer = await judgeLink(request.cookies.get(COOKIE)?.value)
   return answer.kind === 'pass' ? judgePath(answer.scope, path) : answer
+}
+
+/** What a page of the preview may load. The editing page brings its own program, the development server its own ways. */
+function buildPolicy(path: string): string | undefined {
+  if (process.env.NODE_ENV !== 'production' || path.startsWith(paths.previewEdit)) return undefined
+  const nonce = randomBytes(16).toString('base64')
+  return `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`
 }

@@ -1,5 +1,6 @@
 import { measureBuild } from './build'
 import { measureContent } from './content'
+import { measurePreview } from './preview'
 import { formatRows, keepsBudget, type Row } from './row'
 import { benchSearch } from './search'
 
@@ -8,6 +9,7 @@ const usage = `npm run bench -- [section…]
 Measures the project, each row against its budget; exit 1 when one is over. Sections:
   content   load and relations
   build     the public build: time and memory
+  preview   from a saved file to the screen, with 157 and 5,000 articles
   search    quality, bytes and times of search and relations (tables)
 
 CORPUS_DIR names the content directory that is loaded and built (default: content).`
@@ -16,6 +18,7 @@ const corpus = process.env.CORPUS_DIR ?? 'content'
 const sections: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   content: () => measureContent(corpus),
   build: () => measureBuild(corpus),
+  preview: measurePreview,
   search: async () => {
     await benchSearch()
     return []

@@ -1,6 +1,7 @@
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { readEnvironment } from '@/lib/site/environment'
+import { paths } from '@/lib/site/paths'
 import { runNext } from './build'
 import { runCommand } from './command'
 import { buildPreview, servePreview } from './preview-server'
@@ -24,10 +25,11 @@ runCommand({
       })
     const code = await buildPreview()
     if (code !== 0) return code
-    process.env.PREVIEW_ACCESS = 'local'
-    const served = await servePreview({ port, host: '127.0.0.1' })
+    const served = await servePreview({ port, access: 'local' })
     const origin = `http://localhost:${served.port}${basePath}`
     console.log(`Ready: ${origin}/ (drafts and problems: ${origin}/preview)`)
+    // Reads everything before the editor asks for it.
+    fetch(`${origin}${paths.articles}`).catch(() => undefined)
     return served.closed
   },
 })

@@ -50,15 +50,19 @@ interface Served {
   readonly closed: Promise<number>
 }
 
-/** Serves the built preview; every answer is sealed, whoever writes it. */
-export async function servePreview({
-  port,
-  host,
-}: {
+interface ServeOptions {
   readonly port: number
-  readonly host: string | undefined
-}): Promise<Served> {
-  Object.assign(process.env, { SITE_MODE: 'preview', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  /** `local` opens everything to requests from this machine; `links` opens for share links alone. */
+  readonly access: 'local' | 'links'
+}
+
+/** Serves the built preview; every answer is sealed, whoever writes it. */
+export async function servePreview({ port, access }: ServeOptions): Promise<Served> {
+  const host = access === 'local' ? '127.0.0.1' : undefined
+  Object.assign(process.env, {
+    ...{ SITE_MODE: 'preview', NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    PREVIEW_ACCESS: access,
+  })
   // Before the server lists the files of public/.
   process.env[ENHANCE_ASSETS] = JSON.stringify(await bundleEnhance())
   const { default: next } = await import('next')

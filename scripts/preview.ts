@@ -28,7 +28,7 @@ runCommand({
     const code = await buildPreview()
     if (code !== 0) return code
     const { port, basePath } = readEnvironment()
-    const served = await servePreview({ port, host: undefined })
+    const served = await servePreview({ port, access: 'links' })
     console.log(`Ready: http://localhost:${served.port}${basePath}/preview, for whoever holds a link.`)
     return served.closed
   },

@@ -9,6 +9,7 @@ test.describe.configure({ mode: 'serial' })
 
 let directory: string
 let server: Running
+const faults: string[] = []
 
 test.beforeAll(async () => {
   directory = createContent({ 'in-public': { title: 'What is public?' } })
@@ -21,6 +22,18 @@ test.afterAll(async () => {
 })
 
 const draft = { title: 'Why is this new?', fields: 'status: draft\n' }
+
+test.beforeEach(({ page }) => {
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    // The browser writes this for every answer that says that a page is not there.
+    if (message.type() === 'error' && !/status of 404/.test(message.text())) faults.push(message.text())
+  })
+})
+
+test.afterEach(() => {
+  expect(faults).toEqual([])
+})
 
 test('a new draft is one click away from any open page', async ({ page }) => {
   await page.goto(server.origin)
