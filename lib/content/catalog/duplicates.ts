@@ -30,42 +30,77 @@ const MAX_SHARERS = 20
 interface Entry {
   readonly article: ParsedArticle
   readonly subject: ReadonlySet<string>
+  readonly keys: readonly (string | number)[]
   /** The subject words of the answer, listed once and only if somebody asks. */
   readonly listAnswer: () => ReadonlySet<string>
 }
 
+const entries = new WeakMap<ParsedArticle, Entry>()
+/** What the last run found, for a preview, in which little changes between two runs. */
+let lastRun: ReadonlyMap<Entry, Repeat | undefined> = new Map()
+
 /** What each article repeats, by slug: one that asks the same question in the same words, or one that is nearly the same. */
 export function findRepeats(articles: readonly ParsedArticle[]): ReadonlyMap<string, Repeat> {
   const repeats = new Map<string, Repeat>()
-  const byKey = new Map<string | number, readonly Entry[]>()
+  const byKey = new Map<string | number, Entry[]>()
   // The fullest first, so that an original is settled before what repeats it.
   const ordered = [...articles].sort(
     (a, b) => b.body.wordCount - a.body.wordCount || compareText(a.slug, b.slug),
   )
-  for (const article of ordered) {
-    const entry = buildEntry(article)
-    const keys = listKeys(entry)
-    const repeat = chooseOriginal(entry, new Set(keys.flatMap((key) => byKey.get(key) ?? [])))
+  const run = new Map<Entry, Repeat | undefined>(ordered.map((article) => [entryOf(article), undefined]))
+  const touched = listTouchedKeys(run)
+  for (const entry of run.keys()) {
+    const { article, keys } = entry
+    const isTouched = keys.some((key) => touched.has(key))
+    const repeat = isTouched ? chooseOriginal(entry, listCandidates(keys, byKey)) : lastRun.get(entry)
+    if (isTouched && (lastRun.get(entry) === undefined) !== (repeat === undefined))
+      for (const key of keys) touched.add(key)
+    run.set(entry, repeat)
     if (repeat) {
       repeats.set(article.slug, repeat)
       continue
     }
     for (const key of keys) {
-      const sharers = byKey.get(key) ?? []
-      if (sharers.length < MAX_SHARERS) byKey.set(key, [...sharers, entry])
+      const sharers = byKey.get(key)
+      if (!sharers) byKey.set(key, [entry])
+      else if (sharers.length < MAX_SHARERS) sharers.push(entry)
     }
   }
+  lastRun = run
   return repeats
 }
 
 /** What two articles share if they are one: the subject of their titles but for one word, or a piece of their texts. */
-function listKeys({ article, subject }: Entry): readonly (string | number)[] {
+function listKeys(article: ParsedArticle, subject: ReadonlySet<string>): readonly (string | number)[] {
   const words = [...subject].sort()
   return [
     words.join(' '),
     ...words.map((word) => words.filter((other) => other !== word).join(' ')),
     ...article.body.sketch.slice(0, KEYS),
   ]
+}
+
+function listCandidates(
+  keys: readonly (string | number)[],
+  byKey: ReadonlyMap<string | number, readonly Entry[]>,
+): readonly Entry[] {
+  const found = new Set<Entry>()
+  for (const key of keys) for (const entry of byKey.get(key) ?? []) found.add(entry)
+  return [...found]
+}
+
+/** Keys of the entries that came or went since the last run: whoever has none of them finds what they found then. */
+function listTouchedKeys(run: ReadonlyMap<Entry, unknown>): Set<string | number> {
+  const touched = new Set<string | number>()
+  for (const entry of run.keys()) if (!lastRun.has(entry)) for (const key of entry.keys) touched.add(key)
+  for (const entry of lastRun.keys()) if (!run.has(entry)) for (const key of entry.keys) touched.add(key)
+  return touched
+}
+
+function entryOf(article: ParsedArticle): Entry {
+  const entry = entries.get(article) ?? buildEntry(article)
+  entries.set(article, entry)
+  return entry
 }
 
 function chooseOriginal(entry: Entry, candidates: Iterable<Entry>): Repeat | undefined {
@@ -104,7 +139,8 @@ function buildEntry(article: ParsedArticle): Entry {
     answer ??= listSubjectWords(article.body.answer ? textOf(article.body.answer) : '')
     return answer
   }
-  return { article, subject: listSubjectWords(article.title), listAnswer }
+  const subject = listSubjectWords(article.title)
+  return { article, subject, keys: listKeys(article, subject), listAnswer }
 }
 
 /** One problem for each article that repeats another, at its title. */
