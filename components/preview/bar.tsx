@@ -66,10 +66,15 @@ function DocumentDetails({ document }: { readonly document: DocumentFacts }) {
         <p>
           Title: {snippet.title.length} signs. Description: {snippet.description.length} signs.
         </p>
-        <figure className="preview-card">
-          <p>{document.title}</p>
-          <figcaption>{new URL(snippet.address).host}</figcaption>
-        </figure>
+        {/* biome-ignore lint/performance/noImgElement: the preview has no image server */}
+        <img
+          className="preview-card"
+          src={href(document.card.path)}
+          alt={document.card.alt}
+          width={600}
+          height={315}
+          loading="lazy"
+        />
       </details>
       <details>
         <summary>{summarizeDifferences(document)}</summary>

@@ -1,17 +1,21 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 interface Props {
   readonly events: string
+  /** Of the files that the page was drawn from. */
+  readonly version: string
   /** The page stands for a file that cannot be shown: it comes back by a reload. */
   readonly isBroken: boolean
 }
 
 /** Draws the page again when the content changes, and leaves the reader where they were. */
-export function Live({ events, isBroken }: Props) {
+export function Live({ events, version, isBroken }: Props) {
   const router = useRouter()
+  const drawn = useRef(version)
+  drawn.current = version
   useEffect(() => {
     const place = `preview-scroll ${location.pathname}`
     const kept = sessionStorage.getItem(place)
@@ -30,20 +34,16 @@ export function Live({ events, isBroken }: Props) {
     if (isBroken && kept === null)
       sessionStorage.setItem(place, sessionStorage.getItem('preview-last-scroll') ?? '0')
     let source: EventSource | undefined
-    let wasClosed = false
     // A browser allows few connections to one host: hidden tabs let go of theirs, and catch up.
     function connect(): void {
       if (document.hidden) {
         source?.close()
         source = undefined
-        wasClosed = true
         return
       }
       if (source) return
-      source = new EventSource(events)
+      source = new EventSource(`${events}?version=${drawn.current}`)
       source.addEventListener('change', update)
-      if (wasClosed) update()
-      wasClosed = false
     }
     connect()
     document.addEventListener('visibilitychange', connect)

@@ -15,6 +15,8 @@ import type { View } from './view'
 /** What the bar on a page says. */
 export interface PageFacts {
   readonly isEditor: boolean
+  /** Changes with every file. */
+  readonly version: string
   readonly asOf: Date | undefined
   /** The document of the page; undefined on lists, and while its file cannot be read. */
   readonly document: DocumentFacts | undefined
@@ -32,7 +34,12 @@ export interface DocumentFacts {
   readonly state: PublicationState
   readonly publishAt: string | undefined
   readonly unpublishAt: string | undefined
-  readonly snippet: { readonly title: string; readonly address: string; readonly description: string }
+  readonly snippet: {
+    readonly title: string
+    readonly address: string
+    readonly description: string
+  }
+  readonly card: { readonly path: string; readonly alt: string }
   readonly places: readonly Place[]
   /** Undefined when the document was never published. */
   readonly differences: Differences | undefined
@@ -53,6 +60,7 @@ export async function readPageFacts(path: string, view: View): Promise<PageFacts
     isEditor || route === view.scope ? problems.filter((problem) => names.includes(problem.file)) : []
   return {
     isEditor,
+    version: `${process.pid}-${content.filesVersion}`,
     asOf: view.asOf,
     document: page && (isEditor || route === view.scope) ? await describeDocument(page, view) : undefined,
     problems: own,
@@ -74,6 +82,7 @@ async function describeDocument(page: Article | Dimension | Category, view: View
     publishAt: fields?.publish_at,
     unpublishAt: fields?.unpublish_at,
     snippet: { title: head.title, address: canonicalOf(head), description: head.description },
+    card: { path: head.card.path, alt: head.card.alt },
     places: listPlaces(page, catalog, await readPreviewRelations(view, content)),
     differences: await readDifferences(page.file, page.hash, fields?.aliases ?? []),
   }

@@ -10,6 +10,8 @@ export interface PreviewContent extends CatalogResult {
   readonly files: ContentFiles
   /** Equal as long as nothing in the view has changed. */
   readonly version: number
+  /** Equal for all views as long as no file has changed. */
+  readonly filesVersion: number
 }
 
 interface Linked {
@@ -29,6 +31,7 @@ export class PreviewReader {
   private files: ContentFiles | undefined
   private reading: { readonly start: number; readonly files: Promise<ContentFiles> } | undefined
   private version = 0
+  private filesVersion = 0
 
   constructor(private readonly directory: string) {}
 
@@ -48,7 +51,7 @@ export class PreviewReader {
       resolved: linked.resolved,
     })
     this.version += 1
-    linked.content = { ...result, files, version: this.version }
+    linked.content = { ...result, files, version: this.version, filesVersion: this.filesVersion }
     linked.surroundings = surroundings
     return linked.content
   }
@@ -67,7 +70,10 @@ export class PreviewReader {
     if (!this.reading || performance.now() - this.reading.start > SHARED_MS)
       this.reading = { start: performance.now(), files: readContent(this.directory, this.cache) }
     const files = await this.reading.files
-    if (!this.files || !isSame(this.files, files)) this.files = files
+    if (!this.files || !isSame(this.files, files)) {
+      this.files = files
+      this.filesVersion += 1
+    }
     return this.files
   }
 }

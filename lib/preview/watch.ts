@@ -5,6 +5,7 @@ import { FOLDERS } from '@/lib/content/read-content'
 
 /** Saves come as several events (truncate, write, rename): they are one change. */
 const QUIET_MS = 12
+const EXTRAS = new Set(['tags.yaml', 'thesaurus.yaml'])
 
 /**
  * Tells which files of a content directory changed, relative to it, shortly after they did. New and recreated folders
@@ -16,6 +17,8 @@ export function watchContent(directory: string, onChange: (files: readonly strin
   let timer: NodeJS.Timeout | undefined
 
   function note(file: string): void {
+    const [top = ''] = file.split('/')
+    if (!Object.hasOwn(FOLDERS, top) && !EXTRAS.has(file)) return
     if (/(^|\/)[.#]|~$|\.swp$|\.tmp$/.test(file)) return
     changed.add(file)
     // A folder of this name came or went; the watcher of the old one is deaf.

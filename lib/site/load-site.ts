@@ -1,6 +1,6 @@
 import { buildCatalog, type CatalogResult } from '@/lib/content/catalog/build-catalog'
 import type { CatalogContext } from '@/lib/content/catalog/context'
-import { readContent } from '@/lib/content/read-content'
+import { ParseCache, readContent } from '@/lib/content/read-content'
 import { siteConfig } from '@/site.config'
 import { readChangedDays } from './changed-days'
 import type { Environment } from './environment'
@@ -18,11 +18,15 @@ export function describeSurroundings({
   }
 }
 
-/** Reads the content directory and links it for one instant. */
+const caches = new Map<string, ParseCache>()
+
+/** Reads the content directory and links it for one instant; documents that did not change are not parsed again. */
 export async function loadCatalog(environment: Environment, now: Date): Promise<CatalogResult> {
   const { contentDirectory, mode } = environment
+  const cache = caches.get(contentDirectory) ?? new ParseCache()
+  caches.set(contentDirectory, cache)
   const [files, changedDays] = await Promise.all([
-    readContent(contentDirectory),
+    readContent(contentDirectory, cache),
     readChangedDays(contentDirectory),
   ])
   return buildCatalog(files, { mode, now, changedDays, ...describeSurroundings(environment) })

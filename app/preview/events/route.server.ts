@@ -1,4 +1,4 @@
-import { listenToChanges } from '@/lib/preview/content'
+import { listenToChanges, readPreview } from '@/lib/preview/content'
 import { readView } from '@/lib/preview/current-view'
 import { SEALING_HEADERS } from '@/lib/preview/responses'
 
@@ -8,7 +8,9 @@ const BEAT_MS = 25_000
 
 /** Tells an open page when the content changes. Which files, only whoever may see everything learns. */
 export async function GET(request: Request): Promise<Response> {
-  const { scope } = await readView()
+  const view = await readView()
+  const { scope } = view
+  const drawn = new URL(request.url).searchParams.get('version')
   const encoder = new TextEncoder()
   let stop = (): void => {}
   const stream = new ReadableStream({
@@ -27,6 +29,10 @@ export async function GET(request: Request): Promise<Response> {
         controller.close()
       })
       send('retry: 500\n\n')
+      // What changed between the drawing of the page and now.
+      readPreview(view).then(({ filesVersion }) => {
+        if (drawn !== `${process.pid}-${filesVersion}`) send('event: change\ndata: []\n\n')
+      }, stop)
     },
     cancel: () => stop(),
   })
