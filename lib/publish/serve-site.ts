@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { parseRedirectsFile } from './hosts/netlify'
 import { findMediaType } from './media-type'
-import { findCacheRule, REVALIDATE, SECURITY_HEADERS, varyOf } from './policy'
+import { findCacheRule, listHeaders, REVALIDATE, varyOf } from './policy'
 import { resolveRequest } from './resolve-request'
 
 interface ServeOptions {
@@ -18,6 +18,7 @@ interface ServeOptions {
  * conditional requests are left to sirv. Resolves when it listens; port 0 takes a free one.
  */
 export function serveSite({ directory, basePath, port }: ServeOptions): Promise<Server> {
+  const headers = listHeaders(basePath)
   const redirects = readRedirects(join(directory, '_redirects'))
   // sirv sets a `Vary` of its own, and asks only afterwards for ours.
   const varies = new WeakMap<ServerResponse, string>()
@@ -26,7 +27,7 @@ export function serveSite({ directory, basePath, port }: ServeOptions): Promise<
   }
   const sendFile = sirv(directory, { extensions: ['html'], brotli: true, gzip: true, etag: true, setHeaders })
   const server = createServer((request, response) => {
-    for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value)
+    for (const [name, value] of headers) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     const [path = '/', query] = (request.url ?? '/').split('?', 2)
@@ -40,7 +41,7 @@ export function serveSite({ directory, basePath, port }: ServeOptions): Promise<
     // A page is its path without an ending; any other file is asked for by its whole name.
     response.setHeader(
       'Content-Type',
-      findMediaType(/\.[a-z0-9]+$/i.test(found.file) ? found.file : 'page.html'),
+      findMediaType(/\.[a-z0-9]+$/i.test(found.file) ? found.file.slice(1) : 'page.html'),
     )
     response.setHeader('Cache-Control', findCacheRule(found.path))
     varies.set(response, varyOf(found.path))
