@@ -43,8 +43,8 @@ test('search finds an article below a base path', async ({ page }) => {
     if (response.status() >= 400) faults.push(`${response.url()} ${response.status()}`)
   })
   await page.goto(`${ORIGIN}${BASE}/insights`)
-  const title = (await page.getByRole('main').locator('a[href*="/insights/"]').first().textContent()) ?? ''
-  await page.goto(`${ORIGIN}${BASE}/search?q=${encodeURIComponent(title)}`)
+  const title = await page.getByRole('main').locator('a[href*="/insights/"]').first().textContent()
+  await page.goto(`${ORIGIN}${BASE}/search?q=${encodeURIComponent(title ?? '')}`)
   await expect(page.locator('#search-results a').first()).toHaveAttribute(
     'href',
     /^\/insights-kb\/insights\//,

@@ -61,9 +61,12 @@ async function buildBelow(): Promise<StageResult> {
   const directory = '.cache/base-path-content'
   rmSync(directory, { recursive: true, force: true })
   for (const folder of ['articles', 'dimensions', 'categories']) {
-    const names = readdirSync(join('content', folder)).filter((name) => name.endsWith('.md'))
+    const names = readdirSync(join('content', folder))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
     mkdirSync(join(directory, folder), { recursive: true })
-    for (const name of names.slice(0, 8)) cpSync(join('content', folder, name), join(directory, folder, name))
+    const taken = folder === 'articles' ? names.slice(0, 8) : names
+    for (const name of taken) cpSync(join('content', folder, name), join(directory, folder, name))
   }
   const settings = { CONTENT_DIR: directory, BASE_PATH: '/insights-kb' }
   const result = await judgeProgram(node, [...tsx, 'scripts/build.ts'], settings)

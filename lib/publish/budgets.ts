@@ -19,8 +19,12 @@ const LIST: Budget = { ...PAGE, htmlAndCss: 40_000, total: 46_000 }
 
 const LISTS: ReadonlySet<string> = new Set(['insights.html', 'search.html', 'tags.html'])
 
+/** Pages for whoever passes an article on show its social card. */
+const SHARE: Budget = { ...PAGE, total: 110_000, requests: 8 }
+
 /** The budget of a page, by its name in the output directory. */
 export function findBudget(name: string): Budget {
   if (LISTS.has(name)) return LIST
-  return /^insights\//.test(name) ? ARTICLE : PAGE
+  if (name.endsWith('/share.html')) return SHARE
+  return /^insights\/[^/]+$/.test(name) ? ARTICLE : PAGE
 }
