@@ -140,7 +140,7 @@ test('a link shows where it leads, once, and goes away with Escape', async ({ pa
   const asked: string[] = []
   // What the browser prepares by the speculation rules is not the preview's doing; it has a test of its own.
   page.on('request', (request) => {
-    if (!request.headers()['sec-purpose']) asked.push(new URL(request.url()).pathname)
+    if (request.resourceType() === 'xhr') asked.push(new URL(request.url()).pathname)
   })
   const link = page.locator('#related li a').first()
   const path = await link.getAttribute('href')
