@@ -4,7 +4,8 @@ import type { Row } from './row'
 
 /** The whole public build of a content directory, with nothing kept from an earlier one but the social cards, and then once more. */
 export async function measureBuild(directory: string): Promise<readonly Row[]> {
-  const build = () => measureProcess(['--import', 'tsx', 'scripts/build.ts'], { CONTENT_DIR: directory })
+  const build = () =>
+    measureProcess(['--import', 'tsx', 'scripts/build.ts', '--fresh'], { CONTENT_DIR: directory })
   await build()
   await rm('.next', { recursive: true, force: true })
   const cold = await build()

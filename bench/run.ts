@@ -1,9 +1,12 @@
 import { measureBuild } from './build'
 import { measureContent } from './content'
+import { measureCorpora } from './corpora'
 import { measureFiles } from './files'
+import { measurePages } from './pages'
 import { measurePreview } from './preview'
 import { formatRows, keepsBudget, type Row } from './row'
 import { benchSearch } from './search'
+import { measureSpeed } from './speed'
 
 const usage = `npm run bench -- [section…]
 
@@ -11,6 +14,9 @@ Measures the project, each row against its budget; exit 1 when one is over. Sect
   content   load and relations
   build     the public build: time and memory
   files     social cards, feeds, twins, lists for machines
+  corpora   builds of 157, 1,000 and 5,000 generated articles, and a second build (half an hour)
+  pages     bytes and requests of each kind of page in out/
+  speed     paint, blocking and shifting of each kind of page in out/, on a slow phone
   preview   from a saved file to the screen, with 157 and 5,000 articles
   search    quality, bytes and times of search and relations (tables)
 
@@ -21,6 +27,9 @@ const sections: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   content: () => measureContent(corpus),
   build: () => measureBuild(corpus),
   files: measureFiles,
+  pages: measurePages,
+  speed: measureSpeed,
+  corpora: measureCorpora,
   preview: measurePreview,
   search: async () => {
     await benchSearch()

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
+import type { Catalog } from '@/lib/content/model'
 import { summarizeProblems } from '@/lib/content/problem'
 import { formatLost } from '@/lib/ledger/compare'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
-import { compressFiles } from '@/lib/publish/compress'
+import { choosePageQuality, compressFiles } from '@/lib/publish/compress'
 import { planPages, remember, reusePages } from '@/lib/publish/last-output'
 import { writeHostFiles } from '@/lib/publish/write-host-files'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
@@ -52,11 +53,13 @@ export async function buildPublicSite(environment: Environment): Promise<number>
     `${catalog.articles.length} articles, ${catalog.dimensions.length} dimensions, ${catalog.categories.length} categories; ${warnings} warnings (\`npm run check\` shows them).`,
   )
   const assets = JSON.stringify(await bundleEnhance())
+  const quality = choosePageQuality(catalog.articles.length)
   const plan = await planPages(site, [environment.origin, environment.basePath, assets])
   await writeSnapshot(SNAPSHOT, { ...site, stale: plan.stale })
   const code = await runNext(['build'], {
     SITE_MODE: 'public',
     BUILD_INSTANT: now.toISOString(),
+    PAGE_QUALITY: String(quality),
     [SITE_SNAPSHOT]: resolve(SNAPSHOT),
     [ENHANCE_ASSETS]: assets,
   })
@@ -71,22 +74,18 @@ export async function buildPublicSite(environment: Environment): Promise<number>
     await mkdir(dirname(target), { recursive: true })
     await cp(join(environment.contentDirectory, path), target)
   }
-  await publishFiles(environment, catalog.redirects, reused)
+  await publishFiles(environment, catalog)
   await remember('out', plan)
   if (nextChange) console.log(`The site changes at ${nextChange.toISOString()}: build again then.`)
   return 0
 }
 
 /** What stands beside the pages: rules for the hosts, compressed copies. */
-async function publishFiles(
-  { basePath }: Environment,
-  redirects: ReadonlyMap<string, string>,
-  reused: ReadonlySet<string>,
-): Promise<void> {
+async function publishFiles({ basePath }: Environment, catalog: Catalog): Promise<void> {
   const target = { outputDirectory: 'out', deployDirectory: 'deploy', basePath }
-  const refused = await writeHostFiles(redirects, target)
+  const refused = await writeHostFiles(catalog.redirects, target)
   for (const path of refused) console.warn(`No redirect from ${path}: hosts do not read its signs.`)
-  const { files, seconds } = await compressFiles('out', reused)
+  const { files, seconds } = await compressFiles('out', choosePageQuality(catalog.articles.length))
   console.log(`Compressed ${files} files in ${seconds.toFixed(1)} s.`)
 }
 

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser'
 import { runCommand } from './command'
+import { buildForTest, judgeSecondBuild, moveOutput } from './second-build'
 import { countTests, judgeProgram, runProgram, type StageResult } from './stages'
 
 const usage = `npm test
@@ -58,7 +59,7 @@ async function buildCorpus(directory: string): Promise<StageResult> {
   return result
 }
 
-/** Builds a few articles for an address below another site, where a forgotten prefix shows. */
+/** Builds a few articles for an address below another site, where a forgotten prefix shows; and again after a change. */
 async function buildBelow(): Promise<StageResult> {
   const directory = '.cache/base-path-content'
   rmSync(directory, { recursive: true, force: true })
@@ -70,11 +71,12 @@ async function buildBelow(): Promise<StageResult> {
     const taken = folder === 'articles' ? names.slice(0, 8) : names
     for (const name of taken) cpSync(join('content', folder, name), join(directory, folder, name))
   }
-  const settings = { CONTENT_DIR: directory, BASE_PATH: '/insights-kb' }
-  const result = await judgeProgram(node, [...tsx, 'scripts/build.ts'], settings)
-  rmSync('.cache/base-path-out', { recursive: true, force: true })
-  if (result.failed === 0) renameSync('out', '.cache/base-path-out')
-  return result
+  const build = { directory, settings: { BASE_PATH: '/insights-kb' } }
+  const first = await buildForTest(build, ['--fresh'])
+  if (first.failed > 0) return first
+  const second = await judgeSecondBuild(build)
+  moveOutput('.cache/base-path-out')
+  return { passed: first.passed + second.passed, failed: second.failed }
 }
 
 const corpus = process.env.CORPUS_DIR
@@ -88,7 +90,7 @@ const stages: readonly (readonly [string, () => Promise<StageResult>])[] = [
     () => judgeProgram(node, [...tsx, 'scripts/check.ts', '--strict'], { CONTENT_DIR: 'content' }),
   ],
   ...(corpus ? [['Build of the second content directory', () => buildCorpus(corpus)] as const] : []),
-  ['Build under a base path', buildBelow],
+  ['Build under a base path, and again', buildBelow],
   ['Build', () => judgeProgram(node, [...tsx, 'scripts/build.ts'], { CONTENT_DIR: 'content' })],
   ['Page weight', () => judgeProgram(node, [...tsx, 'scripts/weigh.ts'])],
   ['Oracles', () => judgeByOracles({ SITE_DIR: 'out', CONTENT_DIR: 'content' })],

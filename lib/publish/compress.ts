@@ -19,48 +19,47 @@ interface Compressed {
 }
 
 /** Writes `.br` and `.gz` beside every text file of a directory, but for those that have them already. */
-export async function compressFiles(
-  directory: string,
-  finished: ReadonlySet<string> = new Set(),
-): Promise<Compressed> {
+export async function compressFiles(directory: string, quality: number): Promise<Compressed> {
   const start = performance.now()
-  const names = (await readdir(directory, { recursive: true })).filter((name) => TEXT.test(name))
-  const waiting = names.filter((name) => !finished.has(name))
+  const all = await readdir(directory, { recursive: true })
+  const present = new Set(all)
+  const names = all.filter((name) => TEXT.test(name))
+  const waiting = names.filter((name) => !present.has(`${name}.br`))
   await forEachAtOnce(waiting, 12, async (name) => {
     const path = join(directory, name)
     if (!(await stat(path)).isFile()) return
-    const bytes = await readFile(path)
-    if (bytes.length < WORTHWHILE_BYTES) return
-    const [brotli, zipped] = await Promise.all([
-      compressBrotli(bytes, { params: brotliSettings(name, bytes.length, names.length) }),
-      compressGzip(bytes, { level: bytes.length > LARGE_BYTES ? 6 : 9 }),
-    ])
-    await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, zipped)])
+    await compressFile(path, await readFile(path), isLoadedByAll(name) ? 11 : quality)
   })
   return { files: waiting.length, seconds: (performance.now() - start) / 1000 }
 }
 
-interface Sized {
-  readonly name: string
-  readonly bytes: number
-  /** How many text files the site has. */
-  readonly files: number
+/** Writes `.br` and `.gz` beside a file; nothing for a few bytes. `quality` is Brotli's, 0 to 11. */
+export async function compressFile(path: string, bytes: Buffer, quality: number): Promise<void> {
+  if (bytes.length < WORTHWHILE_BYTES) return
+  const isLarge = bytes.length > LARGE_BYTES
+  const [brotli, zipped] = await Promise.all([
+    compressBrotli(bytes, { params: brotliSettings(bytes.length, isLarge ? Math.min(6, quality) : quality) }),
+    compressGzip(bytes, { level: isLarge ? 6 : 9 }),
+  ])
+  await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, zipped)])
 }
 
 /**
- * Brotli's quality for a file. Quality 11 takes 10 ms a page, 10 takes 6 ms and 3 % more bytes, 9 half a millisecond
- * and 16 % more: files that every page loads get the best, pages what a site of that size can afford.
+ * Brotli's quality for the pages of a site. The best takes 10 ms a page; 9 takes half a millisecond and 16 % more bytes,
+ * which is what a large site can afford.
  */
-export function chooseQuality({ name, bytes, files }: Sized): number {
-  if (bytes > LARGE_BYTES) return 6
-  if (/^(?:_next|assets)\//.test(name) || files <= 120) return 11
-  return files <= 1500 ? 10 : 9
+export function choosePageQuality(articles: number): number {
+  return articles <= 120 ? 11 : 9
 }
 
-function brotliSettings(name: string, bytes: number, files: number): Record<number, number> {
+function isLoadedByAll(name: string): boolean {
+  return /^(?:_next|assets)\//.test(name)
+}
+
+function brotliSettings(bytes: number, quality: number): Record<number, number> {
   return {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: chooseQuality({ name, bytes, files }),
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
     // A window no larger than the file spares most of the time.
     [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes)))),

@@ -1,6 +1,7 @@
-import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isRouterModule, readClientModules } from './client-modules'
+import { compressFile } from './compress'
 import { forEachAtOnce } from './for-each-at-once'
 import { PublishError } from './publish-error'
 import { type StrippedPage, stripPage } from './strip-page'
@@ -17,6 +18,8 @@ interface Export {
   readonly outputDirectory: string
   readonly basePath: string
   readonly files: readonly ExportedFile[]
+  /** Brotli's, for the compressed copies of pages. */
+  readonly quality: number
   /** Names of pages that may keep their client components and with them the framework's script. */
   readonly interactivePages?: ReadonlySet<string>
 }
@@ -39,6 +42,7 @@ export async function finishExport({
   outputDirectory,
   basePath,
   files,
+  quality,
   interactivePages = new Set(),
 }: Export): Promise<Finished> {
   const start = performance.now()
@@ -53,7 +57,9 @@ export async function finishExport({
     for (const file of page.frameworkFiles) wanted.add(file.slice(basePath.length + 1))
     const found = judgePage(page, clientModules)
     faults.push(...found.map((fault) => `${name}: ${fault}`))
-    if (found.length === 0) await writeFile(path, page.html)
+    if (found.length > 0) return
+    const bytes = Buffer.from(page.html)
+    await Promise.all([writeFile(path, bytes), compressFile(path, bytes, quality)])
   })
   if (faults.length > 0) throw new PublishError(['The site was not published.', ...faults.sort(), HOW_TO_FIX])
   for (const { name, path } of files)
@@ -63,7 +69,7 @@ export async function finishExport({
     if (name.startsWith('_next/')) return interactivePages.size === 0 && !wanted.has(name)
     return isNotFoundCopy(name) || isPayload(name, names, interactivePages)
   })
-  await forEachAtOnce(dropped, 64, ({ path }) => rm(path))
+  await forEachAtOnce(dropped, 64, ({ path }) => unlink(path))
   await removeEmptyFolders(outputDirectory, dropped)
   return { pages: pages.length, droppedFiles: dropped.length, seconds: (performance.now() - start) / 1000 }
 }
