@@ -26,7 +26,7 @@ export async function measureContent(directory: string): Promise<readonly Row[]>
       budget: undefined,
     },
     {
-      what: `content load of ${directory}, warmed up, best of eight`,
+      what: `content load of ${directory}, again in the process, nothing changed`,
       value: best((run) => run.again),
       unit: 'ms',
       budget: 150,

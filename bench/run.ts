@@ -1,5 +1,6 @@
 import { measureBuild } from './build'
 import { measureContent } from './content'
+import { measureFiles } from './files'
 import { measurePreview } from './preview'
 import { formatRows, keepsBudget, type Row } from './row'
 import { benchSearch } from './search'
@@ -9,6 +10,7 @@ const usage = `npm run bench -- [section…]
 Measures the project, each row against its budget; exit 1 when one is over. Sections:
   content   load and relations
   build     the public build: time and memory
+  files     social cards, feeds, twins, lists for machines
   preview   from a saved file to the screen, with 157 and 5,000 articles
   search    quality, bytes and times of search and relations (tables)
 
@@ -18,6 +20,7 @@ const corpus = process.env.CORPUS_DIR ?? 'content'
 const sections: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   content: () => measureContent(corpus),
   build: () => measureBuild(corpus),
+  files: measureFiles,
   preview: measurePreview,
   search: async () => {
     await benchSearch()

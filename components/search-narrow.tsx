@@ -1,7 +1,6 @@
 import { type Catalog, DIFFICULTIES } from '@/lib/content/model'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
-import './filters.css'
 
 /** Narrows the answers of the search. The names of its fields are those of the address. */
 export function SearchNarrow({ catalog }: { readonly catalog: Catalog }) {

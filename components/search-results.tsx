@@ -1,6 +1,5 @@
 import type { Catalog } from '@/lib/content/model'
 import { SearchNarrow } from './search-narrow'
-import './search-results.css'
 
 /** Where the answers of the search appear; without script, and before anything is asked, it is not there. */
 export function SearchResults({ catalog }: { readonly catalog: Catalog }) {

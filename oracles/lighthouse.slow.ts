@@ -15,10 +15,18 @@ const kinds = [
   /^\/dimensions\/[^/]+$/,
   /^\/categories\/[^/]+$/,
   /^\/tags$/,
+  /^\/tags\/[^/]+$/,
+  /^\/search$/,
+  /^\/insights\/[^/]+\/related$/,
 ]
+
+/** Search results and relations are kept out of search engines on purpose. */
+const HIDDEN = /^\/search$|\/related$/
+
+const CATEGORIES = ['seo', 'accessibility', 'best-practices'] as const
 const shown = kinds.flatMap((kind) => listPages().find(({ path }) => kind.test(path))?.path ?? [])
 
-test('Lighthouse gives one page of each type full marks for search engines', async () => {
+test('Lighthouse gives one page of each type full marks for search engines, accessibility and good practice', async () => {
   const chrome = await launch({
     chromePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
@@ -28,13 +36,16 @@ test('Lighthouse gives one page of each type full marks for search engines', asy
     for (const path of shown) {
       const result = await lighthouse(`${local}${path}`, {
         port: chrome.port,
-        onlyCategories: ['seo'],
+        onlyCategories: [...CATEGORIES],
         logLevel: 'error',
       })
       const audits = Object.values(result?.lhr.audits ?? {})
       const failed = audits.filter(({ score }) => score !== null && score < 1).map(({ id }) => id)
-      const score = result?.lhr.categories.seo?.score
-      if (score !== 1) faults.push(`${path}: ${score} ${failed.join(' ')}`)
+      for (const category of CATEGORIES) {
+        if (category === 'seo' && HIDDEN.test(path)) continue
+        const score = result?.lhr.categories[category]?.score
+        if (score !== 1) faults.push(`${path}: ${category} ${score} ${failed.join(' ')}`)
+      }
     }
   } finally {
     chrome.kill()

@@ -6,6 +6,7 @@ import { summarizeProblems } from '@/lib/content/problem'
 import { formatLost } from '@/lib/ledger/compare'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
 import { compressFiles } from '@/lib/publish/compress'
+import { planPages, remember, reusePages } from '@/lib/publish/last-output'
 import { writeHostFiles } from '@/lib/publish/write-host-files'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
@@ -18,11 +19,12 @@ import { runCommand } from './command'
 import { findLedger, listLostAddresses } from './ledger-file'
 import { writeRedirectPages, writeSearchFiles, writeSideFiles } from './side-files'
 
-const usage = `npm run build -- [--redirect-pages]
+const usage = `npm run build -- [--redirect-pages] [--fresh]
 
 Checks the content and writes the public site to out/. Stops at a content error.
 CONTENT_DIR, SITE_URL and BASE_PATH change what is built, and for where; BUILD_INSTANT, for when.
 
+  --fresh            make every page, and take none from the last build
   --redirect-pages   a small page at each former address, for hosts that know no redirects (GitHub Pages)`
 
 /** Where a build keeps the site that it has read, for the workers of Next.js. */
@@ -49,14 +51,18 @@ export async function buildPublicSite(environment: Environment): Promise<number>
   console.log(
     `${catalog.articles.length} articles, ${catalog.dimensions.length} dimensions, ${catalog.categories.length} categories; ${warnings} warnings (\`npm run check\` shows them).`,
   )
-  await writeSnapshot(SNAPSHOT, site)
+  const assets = JSON.stringify(await bundleEnhance())
+  const plan = await planPages(site, [environment.origin, environment.basePath, assets])
+  await writeSnapshot(SNAPSHOT, { ...site, stale: plan.stale })
   const code = await runNext(['build'], {
     SITE_MODE: 'public',
     BUILD_INSTANT: now.toISOString(),
     [SITE_SNAPSHOT]: resolve(SNAPSHOT),
-    [ENHANCE_ASSETS]: JSON.stringify(await bundleEnhance()),
+    [ENHANCE_ASSETS]: assets,
   })
   if (code !== 0) return code
+  const reused = await reusePages('out', plan.fresh)
+  if (reused.size > 0) console.log(`${reused.size} pages are as they were in the last build.`)
   await writeSideFiles(catalog, 'out')
   await writeSearchFiles(catalog, 'out')
   console.log(`${await writeCards(catalog, 'out')} social cards drawn; the others were there.`)
@@ -65,7 +71,8 @@ export async function buildPublicSite(environment: Environment): Promise<number>
     await mkdir(dirname(target), { recursive: true })
     await cp(join(environment.contentDirectory, path), target)
   }
-  await publishFiles(environment, catalog.redirects)
+  await publishFiles(environment, catalog.redirects, reused)
+  await remember('out', plan)
   if (nextChange) console.log(`The site changes at ${nextChange.toISOString()}: build again then.`)
   return 0
 }
@@ -74,11 +81,12 @@ export async function buildPublicSite(environment: Environment): Promise<number>
 async function publishFiles(
   { basePath }: Environment,
   redirects: ReadonlyMap<string, string>,
+  reused: ReadonlySet<string>,
 ): Promise<void> {
   const target = { outputDirectory: 'out', deployDirectory: 'deploy', basePath }
   const refused = await writeHostFiles(redirects, target)
   for (const path of refused) console.warn(`No redirect from ${path}: hosts do not read its signs.`)
-  const { files, seconds } = await compressFiles('out')
+  const { files, seconds } = await compressFiles('out', reused)
   console.log(`Compressed ${files} files in ${seconds.toFixed(1)} s.`)
 }
 
@@ -101,10 +109,10 @@ export function runNext(
 if (process.argv[1]?.endsWith('build.ts')) {
   runCommand({
     usage,
-    options: ['redirect-pages'],
+    options: ['redirect-pages', 'fresh'],
     run: async (options) => {
       const environment = readEnvironment()
-      await rm('out', { recursive: true, force: true })
+      if (options.has('fresh')) await rm('out', { recursive: true, force: true })
       const code = await buildPublicSite(environment)
       if (code !== 0 || !options.has('redirect-pages')) return code
       const { catalog } = await readSnapshot(SNAPSHOT)

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { serveSite } from '@/lib/publish/serve-site'
 import { readEnvironment } from '@/lib/site/environment'
@@ -14,7 +13,6 @@ runCommand({
   options: [],
   run: async () => {
     const environment = readEnvironment()
-    await rm('out', { recursive: true, force: true })
     const code = await buildPublicSite(environment)
     if (code !== 0) return code
     const server = await serveSite({

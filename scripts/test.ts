@@ -6,7 +6,7 @@ import { countTests, judgeProgram, runProgram, type StageResult } from './stages
 
 const usage = `npm test
 
-Types, lint, spelling, unit tests, content check, build, oracles and browser tests, in this order.
+Types, lint, spelling, unit tests, content check, builds, oracles, browser tests, and the preview, in this order.
 CORPUS_DIR names a second content directory that is built and judged as well.
 The last line is the sum: N passed, N failed.`
 
@@ -26,7 +26,7 @@ async function unitTests(): Promise<StageResult> {
   return countTests(output, code, /^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm)
 }
 
-async function browserTests(): Promise<StageResult> {
+async function browserTests(words: readonly string[]): Promise<StageResult> {
   const browser = findBrowser()
   if (browser === undefined) {
     console.error(
@@ -34,7 +34,9 @@ async function browserTests(): Promise<StageResult> {
     )
     return { passed: 0, failed: 1 }
   }
-  const { code, output } = await runProgram('npx', ['playwright', 'test'], { CHROMIUM_PATH: browser })
+  const { code, output } = await runProgram('npx', ['playwright', 'test', ...words], {
+    CHROMIUM_PATH: browser,
+  })
   return countTests(output, code, /^\s+(\d+) passed/gm, /^\s+(\d+) failed/gm)
 }
 
@@ -98,7 +100,10 @@ const stages: readonly (readonly [string, () => Promise<StageResult>])[] = [
         ] as const,
       ]
     : []),
-  ['Browser tests', browserTests],
+  ['Browser tests', () => browserTests([])],
+  ['Private words in public builds', () => judgeProgram(node, [...tsx, 'scripts/canary.ts'])],
+  ['Build of the preview', () => judgeProgram(node, [...tsx, 'scripts/preview.ts', '--build'])],
+  ['Browser tests of the preview', () => browserTests(['-c', 'playwright.preview.config.ts'])],
 ]
 
 runCommand({

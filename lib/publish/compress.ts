@@ -18,11 +18,15 @@ interface Compressed {
   readonly seconds: number
 }
 
-/** Writes `.br` and `.gz` beside every text file of a directory. */
-export async function compressFiles(directory: string): Promise<Compressed> {
+/** Writes `.br` and `.gz` beside every text file of a directory, but for those that have them already. */
+export async function compressFiles(
+  directory: string,
+  finished: ReadonlySet<string> = new Set(),
+): Promise<Compressed> {
   const start = performance.now()
   const names = (await readdir(directory, { recursive: true })).filter((name) => TEXT.test(name))
-  await forEachAtOnce(names, 12, async (name) => {
+  const waiting = names.filter((name) => !finished.has(name))
+  await forEachAtOnce(waiting, 12, async (name) => {
     const path = join(directory, name)
     if (!(await stat(path)).isFile()) return
     const bytes = await readFile(path)
@@ -33,7 +37,7 @@ export async function compressFiles(directory: string): Promise<Compressed> {
     ])
     await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, zipped)])
   })
-  return { files: names.length, seconds: (performance.now() - start) / 1000 }
+  return { files: waiting.length, seconds: (performance.now() - start) / 1000 }
 }
 
 interface Sized {

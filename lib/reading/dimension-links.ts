@@ -17,6 +17,19 @@ export function countDimensionLinks(
   articles: readonly Article[],
   relations: Relations,
 ): readonly DimensionLink[] {
+  const known = knownLinks.get(relations)
+  if (known?.articles === articles) return known.links
+  const links = joinDimensions(articles, relations)
+  knownLinks.set(relations, { articles, links })
+  return links
+}
+
+const knownLinks = new WeakMap<
+  Relations,
+  { readonly articles: readonly Article[]; readonly links: readonly DimensionLink[] }
+>()
+
+function joinDimensions(articles: readonly Article[], relations: Relations): readonly DimensionLink[] {
   const places = new Map(articles.map((article, place) => [article.slug, place]))
   const joined = new Set<number>()
   for (const [place, article] of articles.entries()) {

@@ -18,11 +18,31 @@ export function groupRelations(relations: readonly Relation[]): readonly Relatio
   })).filter((group) => group.relations.length > 0)
 }
 
+interface Arrivals {
+  readonly catalog: Catalog
+  readonly bySlug: ReadonlyMap<string, readonly Article[]>
+}
+
+const knownArrivals = new WeakMap<Relations, Arrivals>()
+
 /** Articles that lead here, in their text or among their related ones, in reading order. */
 export function listArrivals(catalog: Catalog, relations: Relations, article: Article): readonly Article[] {
-  return catalog.articles.filter(
-    (other) => other.slug !== article.slug && listTargets(other, relations).has(article.slug),
-  )
+  const known = knownArrivals.get(relations)
+  const arrivals = known?.catalog === catalog ? known : indexArrivals(catalog, relations)
+  knownArrivals.set(relations, arrivals)
+  return arrivals.bySlug.get(article.slug) ?? []
+}
+
+function indexArrivals(catalog: Catalog, relations: Relations): Arrivals {
+  const bySlug = new Map<string, Article[]>()
+  for (const article of catalog.articles)
+    for (const slug of listTargets(article, relations)) {
+      if (slug === article.slug) continue
+      const found = bySlug.get(slug)
+      if (found) found.push(article)
+      else bySlug.set(slug, [article])
+    }
+  return { catalog, bySlug }
 }
 
 /** The nearest related article one difficulty below, and one above. */

@@ -13,6 +13,8 @@ export interface Site {
   readonly relations: Relations
   readonly problems: readonly Problem[]
   readonly nextChange: Date | undefined
+  /** Slugs of the articles whose pages are to be made; undefined means all. The others are taken from the last build. */
+  readonly stale?: ReadonlySet<string>
 }
 
 let known: Promise<Site> | undefined

@@ -15,6 +15,7 @@ import { findHue } from '@/lib/reading/hue'
 import { listArticleNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { describeArticle } from '@/lib/seo/page-head'
+import { listArticleParams } from '@/lib/site/article-params'
 import { readSite } from '@/lib/site/site'
 import { trailOfArticle } from '@/lib/site/trail'
 
@@ -22,10 +23,7 @@ type Props = PageProps<'/insights/[slug]'>
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const { catalog } = await readSite()
-  return catalog.articles.map(({ slug }) => ({ slug }))
-}
+export const generateStaticParams = listArticleParams
 
 export async function generateMetadata({ params }: Props) {
   const { catalog } = await readSite()

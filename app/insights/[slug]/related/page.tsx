@@ -11,6 +11,7 @@ import { findSteps, GROUP_TITLES, groupRelations, listArrivals } from '@/lib/rea
 import { buildMetadata } from '@/lib/seo/metadata'
 import { describeRelated } from '@/lib/seo/page-head'
 import { href } from '@/lib/site/address'
+import { listArticleParams } from '@/lib/site/article-params'
 import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
 import { trailOfRelated } from '@/lib/site/trail'
@@ -21,10 +22,7 @@ type Props = PageProps<'/insights/[slug]/related'>
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const { catalog } = await readSite()
-  return catalog.articles.map(({ slug }) => ({ slug }))
-}
+export const generateStaticParams = listArticleParams
 
 export async function generateMetadata({ params }: Props) {
   const { catalog } = await readSite()

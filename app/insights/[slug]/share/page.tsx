@@ -14,6 +14,7 @@ import { buildMetadata } from '@/lib/seo/metadata'
 import { canonicalOf, describeArticle, describeShare } from '@/lib/seo/page-head'
 import { listQuotes } from '@/lib/seo/quotes'
 import { href } from '@/lib/site/address'
+import { listArticleParams } from '@/lib/site/article-params'
 import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
 import { trailOfShare } from '@/lib/site/trail'
@@ -24,10 +25,7 @@ type Props = PageProps<'/insights/[slug]/share'>
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const { catalog } = await readSite()
-  return catalog.articles.map(({ slug }) => ({ slug }))
-}
+export const generateStaticParams = listArticleParams
 
 export async function generateMetadata({ params }: Props) {
   const { catalog } = await readSite()
