@@ -65,15 +65,9 @@ async function measureSaves(count: number): Promise<{ readonly median: number; r
 async function measureSave(page: Page, file: string): Promise<number> {
   const word = `seen${Math.random().toString(36).slice(2, 10)}`
   const text = await readFile(file, 'utf8')
-  const seen = page.evaluate(
-    (wanted) =>
-      new Promise<void>((resolve) => {
-        const look = () =>
-          document.body.textContent?.includes(wanted) ? resolve() : requestAnimationFrame(look)
-        look()
-      }),
-    word,
-  )
+  const seen = page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), word, {
+    polling: 'raf',
+  })
   await page.waitForTimeout(100)
   const start = performance.now()
   await writeFile(file, `${text.trimEnd()}\n\n${word} is new.\n`)

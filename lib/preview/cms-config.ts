@@ -41,7 +41,7 @@ export function buildCmsConfig({ folder, repository, branch, dimensions, tags }:
   return {
     backend: { name: 'github', repo: repository, branch },
     media_folder: `${folder}/images`,
-    public_folder: './images',
+    public_folder: '/media/articles/images',
     collections: [
       {
         name: 'articles',
@@ -54,6 +54,9 @@ export function buildCmsConfig({ folder, repository, branch, dimensions, tags }:
         slug: '{{slug}}',
         summary: '{{title}} {{status}}',
         format: 'yaml-frontmatter',
+        // Pictures lie beside the articles and are named from there.
+        media_folder: 'images',
+        public_folder: 'images',
         fields: [...fields, { name: 'body', label: 'Text', widget: 'markdown', required: true }],
       },
     ],

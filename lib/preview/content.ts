@@ -33,10 +33,14 @@ function openState(): PreviewState {
     for (const listener of listeners) listener(files)
   }
   watchContent(directory, tell)
+  const reader = new PreviewReader(directory, 'keep')
   globalThis.previewState = {
     directory,
-    reader: new PreviewReader(directory),
-    relations: new RelationsProcess(() => tell([])),
+    reader,
+    relations: new RelationsProcess((view, repeats, differs) => {
+      const haveChanged = repeats !== undefined && reader.setRepeats(view, new Map(repeats))
+      if (differs || haveChanged) tell([])
+    }),
     listeners,
     days: { at: performance.now(), value: readChangedDays(directory) },
   }

@@ -28,7 +28,7 @@ async function writeDirectory(files: Readonly<Record<string, string>>): Promise<
 }
 
 function createReader(directory: string) {
-  const reader = new PreviewReader(directory)
+  const reader = new PreviewReader(directory, 'find')
   return async (view = everything, instant = now) => {
     await new Promise((resolve) => setTimeout(resolve, 12))
     return reader.read(view, instant, surroundings)

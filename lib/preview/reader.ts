@@ -1,5 +1,6 @@
 import { buildCatalog, type CatalogResult } from '@/lib/content/catalog/build-catalog'
 import type { CatalogContext } from '@/lib/content/catalog/context'
+import type { Repeat } from '@/lib/content/catalog/duplicates'
 import { ResolvedBodies } from '@/lib/content/catalog/resolved-bodies'
 import { type ContentFiles, ParseCache, readContent } from '@/lib/content/read-content'
 import type { View } from './view'
@@ -15,6 +16,7 @@ export interface PreviewContent extends CatalogResult {
 }
 
 interface Linked {
+  repeats?: ReadonlyMap<string, Repeat>
   readonly resolved: ResolvedBodies
   content?: PreviewContent
   surroundings?: Surroundings
@@ -33,7 +35,11 @@ export class PreviewReader {
   private version = 0
   private filesVersion = 0
 
-  constructor(private readonly directory: string) {}
+  /** With `keep`, repeated articles are those of the first reading until `setRepeats` says otherwise. */
+  constructor(
+    private readonly directory: string,
+    private readonly repeats: 'keep' | 'find',
+  ) {}
 
   /** What a view shows at an instant. */
   async read(view: View, now: Date, surroundings: Surroundings): Promise<PreviewContent> {
@@ -49,11 +55,22 @@ export class PreviewReader {
       ...surroundings,
       ...describeView(view, now),
       resolved: linked.resolved,
+      repeats: linked.repeats,
     })
+    if (this.repeats === 'keep') linked.repeats = result.repeats
     this.version += 1
     linked.content = { ...result, files, version: this.version, filesVersion: this.filesVersion }
     linked.surroundings = surroundings
     return linked.content
+  }
+
+  /** Takes over what a slower reader found; says whether that changes what the view shows. */
+  setRepeats(view: View, repeats: ReadonlyMap<string, Repeat>): boolean {
+    const linked = this.findLinked(view)
+    if (signRepeats(linked.repeats ?? new Map()) === signRepeats(repeats)) return false
+    linked.repeats = repeats
+    delete linked.content
+    return true
   }
 
   private findLinked(view: View): Linked {
@@ -76,6 +93,13 @@ export class PreviewReader {
     }
     return this.files
   }
+}
+
+function signRepeats(repeats: ReadonlyMap<string, Repeat>): string {
+  return [...repeats]
+    .map(([slug, { original, overlap, question }]) => `${slug} ${original.slug} ${overlap} ${question}`)
+    .sort()
+    .join()
 }
 
 /** Everything with drafts; the public site plus one document; or the public site at an instant. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
+import type { Repeat } from '@/lib/content/catalog/duplicates'
 import type { Relation, Relations } from '@/lib/related/relation'
 import type { View } from './view'
 
@@ -9,7 +10,12 @@ export interface RelationsRequest {
   readonly now: Date
 }
 
-type Entries = readonly (readonly [string, readonly Relation[]])[]
+/** What the process answers. */
+export interface RelationsAnswer {
+  readonly relations: readonly (readonly [string, readonly Relation[]])[]
+  /** Undefined when the process came to an end. */
+  readonly repeats: readonly (readonly [string, Repeat])[] | undefined
+}
 
 interface Slot {
   readonly start: number
@@ -26,14 +32,17 @@ const MAX_VIEWS = 6
 
 /**
  * Ranks related articles in a process of its own: in a large collection that takes seconds, and a page must not wait.
- * Pages show the last ranking until the next one is ready; `onReady` hears when that differs.
+ * Pages show the last ranking until the next one is ready; `onReady` hears of it, and
+ * of the repeated articles that were found on the way.
  */
 export class RelationsProcess {
   private child: ChildProcess | undefined
   private queue: Promise<unknown> = Promise.resolve()
   private readonly slots = new Map<string, Slot>()
 
-  constructor(private readonly onReady: () => void) {}
+  constructor(
+    private readonly onReady: (view: View, repeats: RelationsAnswer['repeats'], differs: boolean) => void,
+  ) {}
 
   /** The relations of a view, as of the last finished ranking. Waits a moment for the first one. */
   async read(view: View, version: number, now: Date): Promise<Relations> {
@@ -61,29 +70,30 @@ export class RelationsProcess {
     try {
       const answer = this.queue.then(() => this.ask(request))
       this.queue = answer
-      const relations = new Map(await answer)
+      const { relations: entries, repeats } = await answer
+      const relations = new Map(entries)
       const differs = !isSame(slot.relations, relations)
       slot.relations = relations
       slot.version = version
-      if (differs) this.onReady()
+      this.onReady(request.view, repeats, differs)
     } finally {
       slot.running = undefined
     }
   }
 
-  private ask(request: RelationsRequest): Promise<Entries> {
+  private ask(request: RelationsRequest): Promise<RelationsAnswer> {
     const child = this.child ?? this.start()
     this.child = child
     return new Promise((resolve) => {
-      const answer = (entries: Entries) => {
+      const answer = (given: RelationsAnswer) => {
         child.off('exit', giveUp)
-        resolve(entries)
+        resolve(given)
       }
       // A page without related articles is better than none.
       const giveUp = () => {
         child.off('message', answer)
         this.child = undefined
-        resolve([])
+        resolve({ relations: [], repeats: undefined })
       }
       child.once('message', answer)
       child.once('exit', giveUp)

@@ -10,7 +10,7 @@ import { readCanonical } from './canonical'
 import type { CatalogContext } from './context'
 import { checkAliases, checkCompleteness, checkRelations, checkUniqueness } from './cross-file'
 import { buildDescription, checkDates, describePage } from './describe-page'
-import { describeRepeats, findRepeats } from './duplicates'
+import { describeRepeats, findRepeats, keepRepeats, type Repeat } from './duplicates'
 import { findGroups, shortName } from './groups'
 import { LAST, sortArticles, sortCategories, sortDimensions } from './reading-order'
 import { ResolvedBodies } from './resolved-bodies'
@@ -22,6 +22,8 @@ export interface CatalogResult {
   readonly catalog: Catalog
   /** All problems of all files, those of documents that are not visible included; sorted. */
   readonly problems: readonly Problem[]
+  /** What each article repeats, by slug. */
+  readonly repeats: ReadonlyMap<string, Repeat>
   /** The next instant at which the public site would change. */
   readonly nextChange: Date | undefined
 }
@@ -41,7 +43,8 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
 
   const groups = findGroups(dimensions, categories.filter(shows))
   const tags = buildTags(articles, shows, files.extras.get('tags.yaml'))
-  const repeats = findRepeats(articles.filter(shows))
+  const shown = articles.filter(shows)
+  const repeats = context.repeats ? keepRepeats(context.repeats, shown) : findRepeats(shown)
   const names = new Map<ParsedDocument, string>(
     [...dimensions, ...categories].map((document) => [document, nameOf(document)]),
   )
@@ -170,6 +173,7 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
       ),
     },
     problems: sortProblems(problems),
+    repeats,
     nextChange: findNextChange(
       documents.map((document) => document.fields),
       context.now,

@@ -1,5 +1,6 @@
 import type { ContentFiles } from '../read-content'
 import type { Mode } from '../visibility'
+import type { Repeat } from './duplicates'
 import type { ResolvedBodies } from './resolved-bodies'
 
 /** What the catalog has to know beside the documents. */
@@ -16,6 +17,8 @@ export interface CatalogContext {
   readonly ownHosts: ReadonlySet<string>
   /** Day of the last change by file, where version control knows it. */
   readonly changedDays: ReadonlyMap<string, string>
+  /** Repeated articles found before, by slug; without it all articles are compared. */
+  readonly repeats?: ReadonlyMap<string, Repeat> | undefined
   /** Bodies linked before; without it every body is linked anew. */
   readonly resolved?: ResolvedBodies
 }

@@ -8,7 +8,7 @@ import { at } from './cross-file'
 
 export interface Repeat {
   /** The fuller article, the one that lists and search show. */
-  readonly original: ParsedArticle
+  readonly original: Pick<ParsedArticle, 'slug' | 'file'>
   readonly hasSameTitle: boolean
   /** The share of runs of four words that the two texts have in common, 0 to 1. */
   readonly overlap: number
@@ -68,6 +68,15 @@ export function findRepeats(articles: readonly ParsedArticle[]): ReadonlyMap<str
   }
   lastRun = run
   return repeats
+}
+
+/** Repeats that were found among earlier versions of the articles, as far as both articles are still there. */
+export function keepRepeats(
+  found: ReadonlyMap<string, Repeat>,
+  articles: readonly ParsedArticle[],
+): ReadonlyMap<string, Repeat> {
+  const slugs = new Set(articles.map((article) => article.slug))
+  return new Map([...found].filter(([slug, { original }]) => slugs.has(slug) && slugs.has(original.slug)))
 }
 
 /** What two articles share if they are one: the subject of their titles but for one word, or a piece of their texts. */
