@@ -41,6 +41,8 @@ export function SiteFooter({ catalog, license }: Props) {
             {name}
           </a>
         )}
+        <a href={href(paths.feed)}>Feed</a>
+        <a href={href(paths.llms)}>llms.txt</a>
       </p>
     </footer>
   )
