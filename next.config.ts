@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { NextConfig } from 'next'
+import { waitForRelease } from './lib/publish/wait-for-release'
 import { readEnvironment } from './lib/site/environment'
 
 const { basePath, mode } = readEnvironment()
@@ -7,7 +8,11 @@ const isPublicBuild = mode === 'public' && process.env.NODE_ENV === 'production'
 
 const config: NextConfig = {
   ...(isPublicBuild
-    ? { output: 'export', adapterPath: resolve('lib/publish/adapter.mjs') }
+    ? {
+        output: 'export',
+        adapterPath: resolve('lib/publish/adapter.mjs'),
+        compiler: { runAfterProductionCompile: waitForRelease },
+      }
     : { distDir: mode === 'preview' ? '.next-preview' : '.next' }),
   basePath,
   // The preview has its own routes beside the public ones: see docs/preview.md.

@@ -1,24 +1,20 @@
-import { spawn } from 'node:child_process'
-import { cp, mkdir, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
-import type { Catalog } from '@/lib/content/model'
+import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { summarizeProblems } from '@/lib/content/problem'
 import { formatLost } from '@/lib/ledger/compare'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
-import { choosePageQuality, compressFiles } from '@/lib/publish/compress'
 import { planPages, remember, reusePages } from '@/lib/publish/last-output'
-import { writeHostFiles } from '@/lib/publish/write-host-files'
+import { buildRelations } from '@/lib/related/relations'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
-import { listUsedMedia } from '@/lib/site/media'
-import { loadSite, readNow } from '@/lib/site/site'
+import { loadCatalog } from '@/lib/site/load-site'
+import { readNow, type Site } from '@/lib/site/site'
 import { readSnapshot, SITE_SNAPSHOT, writeSnapshot } from '@/lib/site/site-snapshot'
-import { writeCards } from './cards'
 import { hasErrors, printableProblems } from './check-content'
 import { runCommand } from './command'
 import { findLedger, listLostAddresses } from './ledger-file'
-import { writeRedirectPages, writeSearchFiles, writeSideFiles } from './side-files'
+import { type RunningBuild, startBuild } from './run-next'
+import { writeRedirectPages } from './side-files'
 
 const usage = `npm run build -- [--redirect-pages] [--fresh]
 
@@ -34,8 +30,8 @@ const SNAPSHOT = '.cache/site'
 /** Builds the public site; returns the exit code. */
 export async function buildPublicSite(environment: Environment): Promise<number> {
   const now = readNow()
-  const site = await loadSite({ ...environment, mode: 'public' }, now)
-  const { catalog, problems, nextChange } = site
+  const content = await loadCatalog({ ...environment, mode: 'public' }, now)
+  const { catalog, problems, nextChange } = content
   if (hasErrors(problems)) {
     const errors = problems.filter((problem) => problem.severity === 'error')
     console.error(printableProblems(errors, environment))
@@ -53,56 +49,39 @@ export async function buildPublicSite(environment: Environment): Promise<number>
     `${catalog.articles.length} articles, ${catalog.dimensions.length} dimensions, ${catalog.categories.length} categories; ${warnings} warnings (\`npm run check\` shows them).`,
   )
   const assets = JSON.stringify(await bundleEnhance())
-  const quality = choosePageQuality(catalog.articles.length)
-  const plan = await planPages(site, [environment.origin, environment.basePath, assets])
-  await writeSnapshot(SNAPSHOT, { ...site, stale: plan.stale })
-  const code = await runNext(['build'], {
+  const build = startBuild({
     SITE_MODE: 'public',
     BUILD_INSTANT: now.toISOString(),
-    PAGE_QUALITY: String(quality),
+    ARTICLE_COUNT: String(catalog.articles.length),
     [SITE_SNAPSHOT]: resolve(SNAPSHOT),
     [ENHANCE_ASSETS]: assets,
   })
+  const site = { ...content, relations: buildRelations(catalog.articles) }
+  const code = await finishBuild(build, site, environment, assets)
+  if (code === 0 && nextChange)
+    console.log(`The site changes at ${nextChange.toISOString()}: build again then.`)
+  return code
+}
+
+/** Gives a running build what its pages are made from, makes what stands beside them meanwhile, and puts both together. */
+async function finishBuild(
+  build: RunningBuild,
+  site: Site,
+  environment: Environment,
+  assets: string,
+): Promise<number> {
+  const plan = await planPages(site, [environment.origin, environment.basePath, assets])
+  await writeSnapshot(SNAPSHOT, { ...site, stale: plan.stale })
+  build.releasePages()
+  // Loaded now, while Next.js compiles, and not before it starts: half a second.
+  const { publishBeside, writeBeside } = await import('./beside-pages')
+  const [code] = await Promise.all([build.code, writeBeside(site.catalog, environment)])
   if (code !== 0) return code
   const reused = await reusePages('out', plan.fresh)
   if (reused.size > 0) console.log(`${reused.size} pages are as they were in the last build.`)
-  await writeSideFiles(catalog, 'out')
-  await writeSearchFiles(catalog, 'out')
-  console.log(`${await writeCards(catalog, 'out')} social cards drawn; the others were there.`)
-  for (const path of listUsedMedia(catalog)) {
-    const target = join('out', 'media', path)
-    await mkdir(dirname(target), { recursive: true })
-    await cp(join(environment.contentDirectory, path), target)
-  }
-  await publishFiles(environment, catalog)
+  await publishBeside(site.catalog)
   await remember('out', plan)
-  if (nextChange) console.log(`The site changes at ${nextChange.toISOString()}: build again then.`)
   return 0
-}
-
-/** What stands beside the pages: rules for the hosts, compressed copies. */
-async function publishFiles({ basePath }: Environment, catalog: Catalog): Promise<void> {
-  const target = { outputDirectory: 'out', deployDirectory: 'deploy', basePath }
-  const refused = await writeHostFiles(catalog.redirects, target)
-  for (const path of refused) console.warn(`No redirect from ${path}: hosts do not read its signs.`)
-  const { files, seconds } = await compressFiles('out', choosePageQuality(catalog.articles.length))
-  console.log(`Compressed ${files} files in ${seconds.toFixed(1)} s.`)
-}
-
-/** Runs Next.js with the given settings added to the environment; resolves to its exit code. */
-export function runNext(
-  words: readonly string[],
-  settings: Readonly<Record<string, string>>,
-): Promise<number> {
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  const child = spawn(process.execPath, [next, ...words], {
-    stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...settings },
-  })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
-  })
 }
 
 if (process.argv[1]?.endsWith('build.ts')) {

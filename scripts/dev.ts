@@ -2,9 +2,9 @@ import { bundleEnhance } from '@/lib/publish/bundle-enhance'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { readEnvironment } from '@/lib/site/environment'
 import { paths } from '@/lib/site/paths'
-import { runNext } from './build'
 import { runCommand } from './command'
 import { buildPreview, servePreview } from './preview-server'
+import { runNext } from './run-next'
 
 const usage = `npm run dev -- [--code]
 

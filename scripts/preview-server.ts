@@ -6,7 +6,7 @@ import { sealResponse } from '@/lib/preview/seal'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { readEnvironment } from '@/lib/site/environment'
-import { runNext } from './build'
+import { runNext } from './run-next'
 
 const DIRECTORY = '.next-preview'
 const TYPES = 'next-env.d.ts'

@@ -18,7 +18,7 @@ const adapter = {
       buildDirectory: distDir,
       outputDirectory: OUTPUT,
       basePath: config.basePath,
-      quality: Number(process.env.PAGE_QUALITY ?? 11),
+      articles: Number(process.env.ARTICLE_COUNT ?? 0),
       interactivePages,
       files: outputs.staticFiles.map(({ filePath }) => ({
         name: relative(OUTPUT, filePath),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { choosePageQuality, compressFiles } from './compress'
+import { chooseQuality, compressFiles } from './compress'
 
 const root = await mkdtemp(join(tmpdir(), 'compress-'))
 after(() => rm(root, { recursive: true }))
@@ -26,7 +26,9 @@ test('text files get copies that unpack to the same bytes; small and packed file
   assert.equal(gunzipSync(await readFile(join(root, 'a.html.gz'))).toString(), page)
 })
 
-test('pages of a large site are compressed quickly', () => {
-  assert.equal(choosePageQuality(80), 11)
-  assert.equal(choosePageQuality(5000), 9)
+test('arrival pages of a small site are compressed better than those of a large one', () => {
+  assert.equal(chooseQuality('insights/clear-goals.html', 80), 10)
+  assert.equal(chooseQuality('insights/clear-goals/share.html', 80), 9)
+  assert.equal(chooseQuality('insights/clear-goals.html', 5000), 9)
+  assert.equal(chooseQuality('_next/static/chunks/site.css', 5000), 11)
 })

@@ -1,7 +1,7 @@
 import { readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isRouterModule, readClientModules } from './client-modules'
-import { compressFile } from './compress'
+import { chooseQuality, compressFile } from './compress'
 import { forEachAtOnce } from './for-each-at-once'
 import { PublishError } from './publish-error'
 import { type StrippedPage, stripPage } from './strip-page'
@@ -18,8 +18,8 @@ interface Export {
   readonly outputDirectory: string
   readonly basePath: string
   readonly files: readonly ExportedFile[]
-  /** Brotli's, for the compressed copies of pages. */
-  readonly quality: number
+  /** How many articles the site has: what compression it can afford. */
+  readonly articles: number
   /** Names of pages that may keep their client components and with them the framework's script. */
   readonly interactivePages?: ReadonlySet<string>
 }
@@ -42,7 +42,7 @@ export async function finishExport({
   outputDirectory,
   basePath,
   files,
-  quality,
+  articles,
   interactivePages = new Set(),
 }: Export): Promise<Finished> {
   const start = performance.now()
@@ -59,7 +59,7 @@ export async function finishExport({
     faults.push(...found.map((fault) => `${name}: ${fault}`))
     if (found.length > 0) return
     const bytes = Buffer.from(page.html)
-    await Promise.all([writeFile(path, bytes), compressFile(path, bytes, quality)])
+    await Promise.all([writeFile(path, bytes), compressFile(path, bytes, chooseQuality(name, articles))])
   })
   if (faults.length > 0) throw new PublishError(['The site was not published.', ...faults.sort(), HOW_TO_FIX])
   for (const { name, path } of files)

@@ -1,0 +1,48 @@
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Catalog } from '@/lib/content/model'
+import { compressFiles } from '@/lib/publish/compress'
+import { writeHostFiles } from '@/lib/publish/write-host-files'
+import type { Environment } from '@/lib/site/environment'
+import { listUsedMedia } from '@/lib/site/media'
+import { writeCards } from './cards'
+import { writeSearchFiles, writeSideFiles } from './side-files'
+
+/** What stands beside the pages, until these are there. */
+const WAITING = '.cache/beside-pages'
+
+/** Makes everything that stands beside the pages, compressed copies too, while Next.js makes the pages. */
+export async function writeBeside(catalog: Catalog, environment: Environment): Promise<void> {
+  await rm(WAITING, { recursive: true, force: true })
+  await writeSideFiles(catalog, WAITING)
+  await writeSearchFiles(catalog, WAITING)
+  const drawn = await writeCards(catalog, WAITING)
+  console.log(`${drawn} social cards drawn; the others were there.`)
+  for (const path of listUsedMedia(catalog)) {
+    const target = join(WAITING, 'media', path)
+    await mkdir(dirname(target), { recursive: true })
+    await cp(join(environment.contentDirectory, path), target)
+  }
+  const { basePath } = environment
+  const target = { outputDirectory: WAITING, deployDirectory: 'deploy', basePath }
+  const refused = await writeHostFiles(catalog.redirects, target)
+  for (const path of refused) console.warn(`No redirect from ${path}: hosts do not read its signs.`)
+  await compressFiles(WAITING, catalog.articles.length)
+}
+
+/** Puts it beside the pages in `out/`, and compresses what Next.js has copied there. */
+export async function publishBeside(catalog: Catalog): Promise<void> {
+  await moveInto('out', WAITING)
+  const { files, seconds } = await compressFiles('out', catalog.articles.length)
+  console.log(`Compressed ${files} more files in ${seconds.toFixed(1)} s.`)
+}
+
+async function moveInto(target: string, source: string): Promise<void> {
+  const entries = await readdir(source, { recursive: true, withFileTypes: true })
+  for (const entry of entries) {
+    if (!entry.isFile()) continue
+    const folder = join(target, entry.parentPath.slice(source.length))
+    await mkdir(folder, { recursive: true })
+    await rename(join(entry.parentPath, entry.name), join(folder, entry.name))
+  }
+}
