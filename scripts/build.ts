@@ -7,7 +7,7 @@ import { planPages, remember, reusePages } from '@/lib/publish/last-output'
 import { buildRelations } from '@/lib/related/relations'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
-import { loadCatalog } from '@/lib/site/load-site'
+import { loadKeptCatalog } from '@/lib/site/load-site'
 import { readNow, type Site } from '@/lib/site/site'
 import { readSnapshot, SITE_SNAPSHOT, writeSnapshot } from '@/lib/site/site-snapshot'
 import { hasErrors, printableProblems } from './check-content'
@@ -30,7 +30,7 @@ const SNAPSHOT = '.cache/site'
 /** Builds the public site; returns the exit code. */
 export async function buildPublicSite(environment: Environment): Promise<number> {
   const now = readNow()
-  const content = await loadCatalog({ ...environment, mode: 'public' }, now)
+  const content = await loadKeptCatalog({ ...environment, mode: 'public' }, now)
   const { catalog, problems, nextChange } = content
   if (hasErrors(problems)) {
     const errors = problems.filter((problem) => problem.severity === 'error')

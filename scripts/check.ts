@@ -4,7 +4,7 @@ import { formatAnnotations, formatProblemsJson } from '@/lib/content/format-prob
 import { ENOUGH_INBOUND, listLonelyArticles } from '@/lib/content/inbound-links'
 import type { Catalog } from '@/lib/content/model'
 import { readEnvironment } from '@/lib/site/environment'
-import { loadCatalog } from '@/lib/site/load-site'
+import { loadKeptCatalog } from '@/lib/site/load-site'
 import { hasErrors, printableProblems } from './check-content'
 import { runCommand } from './command'
 
@@ -41,7 +41,7 @@ runCommand({
       )
       return 2
     }
-    const { catalog, problems, nextChange } = await loadCatalog(environment, new Date())
+    const { catalog, problems, nextChange } = await loadKeptCatalog(environment, new Date())
     if (options.has('json')) console.log(formatProblemsJson(problems))
     else {
       if (process.env.GITHUB_ACTIONS)

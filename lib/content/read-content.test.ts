@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, test } from 'node:test'
 import { formatProblemLine, writeExample } from './example-content'
-import { ParseCache, readContent } from './read-content'
+import { ParseCache } from './parse-cache'
+import { readContent } from './read-content'
 
 const directories: string[] = []
 afterEach(() => {

@@ -2,7 +2,8 @@ import { lstatSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MAX_FILE_BYTES } from './decode'
-import { type ContentFile, type ParseResult, parseDocument } from './parse-document'
+import { ParseCache } from './parse-cache'
+import type { ContentFile, ParseResult } from './parse-document'
 import { compareText, type Problem } from './problem'
 import { buildSlug, isSlug, RESERVED_SLUGS } from './slug'
 
@@ -24,19 +25,6 @@ export interface ContentFiles {
   /** Milliseconds since 1970 of the last change, by file. */
   readonly changedAt: ReadonlyMap<string, number>
   readonly problems: readonly Problem[]
-}
-
-/** Keeps parsed documents by path and file time, so that only what changed is parsed again. */
-export class ParseCache {
-  private readonly entries = new Map<string, { readonly stamp: string; readonly result: ParseResult }>()
-
-  async parse(path: string, stamp: string, source: Omit<ContentFile, 'bytes'>): Promise<ParseResult> {
-    const known = this.entries.get(path)
-    if (known?.stamp === stamp) return known.result
-    const result = parseDocument({ ...source, bytes: await readFile(path) })
-    this.entries.set(path, { stamp, result })
-    return result
-  }
 }
 
 /** Reads every document of a content directory; a file that fails is a problem of that file alone. */
@@ -92,7 +80,7 @@ async function readOne(
         'Split it, or take out what is not text.',
       )
     }
-    return await cache.parse(path, `${stats.mtimeMs}:${stats.size}:${stats.ino}`, source)
+    return await cache.parse(path, `${stats.mtimeMs}:${stats.ctimeMs}:${stats.size}:${stats.ino}`, source)
   } catch (error) {
     if (error instanceof RangeError)
       return refuse(

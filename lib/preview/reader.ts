@@ -2,7 +2,8 @@ import { buildCatalog, type CatalogResult } from '@/lib/content/catalog/build-ca
 import type { CatalogContext } from '@/lib/content/catalog/context'
 import type { Repeat } from '@/lib/content/catalog/duplicates'
 import { ResolvedBodies } from '@/lib/content/catalog/resolved-bodies'
-import { type ContentFiles, ParseCache, readContent } from '@/lib/content/read-content'
+import { ParseCache } from '@/lib/content/parse-cache'
+import { type ContentFiles, readContent } from '@/lib/content/read-content'
 import type { View } from './view'
 
 type Surroundings = Pick<CatalogContext, 'brand' | 'siteUrl' | 'ownHosts' | 'changedDays'>

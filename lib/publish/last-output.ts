@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { hashSources } from '@/lib/site/hash-sources'
 import { listFingerprints, type Source } from './fingerprints'
 import { forEachAtOnce } from './for-each-at-once'
 import { PublishError } from './publish-error'
@@ -16,6 +16,7 @@ const recordSchema = z.object({
 
 const RECORD = '.cache/published.json'
 const KEPT = '.cache/last-out'
+/** Everything but content that decides how pages look. */
 const PROGRAM = [
   'app',
   'components',
@@ -45,7 +46,7 @@ export interface PagePlan {
 
 /** Sets the last output aside, and decides by fingerprints what can be taken from it. `settings` shape pages beside content. */
 export async function planPages(site: Source, settings: readonly string[]): Promise<PagePlan> {
-  const program = await hashProgram(settings)
+  const program = await hashSources(PROGRAM, settings)
   const before = await setAside('out', program)
   const fingerprints = listFingerprints(site)
   const fresh = [...fingerprints].filter(([slug, found]) => before.get(slug) === found).map(([slug]) => slug)
@@ -55,24 +56,6 @@ export async function planPages(site: Source, settings: readonly string[]): Prom
   const [first] = stale.size === 0 ? fresh.splice(0, 1) : []
   if (first !== undefined) stale.add(first)
   return { program, fingerprints, stale, fresh }
-}
-
-/** A hash of everything but content that decides how pages look. */
-async function hashProgram(settings: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([process.version.split('.')[0], settings]))
-  for (const name of PROGRAM)
-    for (const file of (await stat(name)).isDirectory() ? await listFiles(name) : [name])
-      hash
-        .update(file)
-        .update('\0')
-        .update(await readFile(file))
-  return hash.digest('hex')
-}
-
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
-  return files.map((entry) => join(entry.parentPath, entry.name)).sort()
 }
 
 /**

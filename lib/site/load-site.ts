@@ -1,9 +1,11 @@
 import { buildCatalog, type CatalogResult } from '@/lib/content/catalog/build-catalog'
 import type { CatalogContext } from '@/lib/content/catalog/context'
-import { ParseCache, readContent } from '@/lib/content/read-content'
+import { ParseCache } from '@/lib/content/parse-cache'
+import { readContent } from '@/lib/content/read-content'
 import { siteConfig } from '@/site.config'
 import { readChangedDays } from './changed-days'
 import type { Environment } from './environment'
+import { openKeptDocuments } from './kept-documents'
 
 /** What a catalog has to know about the site around it. */
 export function describeSurroundings({
@@ -30,4 +32,15 @@ export async function loadCatalog(environment: Environment, now: Date): Promise<
     readChangedDays(contentDirectory),
   ])
   return buildCatalog(files, { mode, now, changedDays, ...describeSurroundings(environment) })
+}
+
+/** The same, with what earlier processes have parsed; keeps for later ones what this one parses (.cache/parsed). */
+export async function loadKeptCatalog(environment: Environment, now: Date): Promise<CatalogResult> {
+  const { contentDirectory } = environment
+  if (caches.has(contentDirectory)) return loadCatalog(environment, now)
+  const kept = await openKeptDocuments(contentDirectory)
+  caches.set(contentDirectory, kept.cache)
+  const result = await loadCatalog(environment, now)
+  await kept.save()
+  return result
 }
