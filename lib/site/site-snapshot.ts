@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { Body, Catalog } from '@/lib/content/model'
+import type { Body } from '@/lib/content/model'
 import type { Site } from './site'
 
 /** Name of the variable in which a build tells its workers where the site lies that it has read and linked. */
@@ -11,25 +11,34 @@ export const SITE_SNAPSHOT = 'SITE_SNAPSHOT'
 /** How many bodies a worker keeps; a page asks for its own several times. */
 const KEPT_BODIES = 64
 
+/** What lists and maps ask of the bodies of many articles: there at once. The rest is read when a page asks for it. */
+type Light = Pick<Body, 'answer' | 'links'>
+
 interface Place {
   readonly start: number
   readonly length: number
 }
 
+interface KeptBody {
+  readonly light: Light
+  readonly place: Place
+}
+
 /** Writes a site to a directory, so that other processes read in milliseconds what took seconds to make. */
 export async function writeSnapshot(directory: string, site: Site): Promise<void> {
   const bodies: Buffer[] = []
-  const places = new Map<Body, Place>()
+  const kept = new Map<Body, KeptBody>()
   let start = 0
   for (const { body } of [...site.catalog.articles, ...site.catalog.dimensions, ...site.catalog.categories]) {
-    const bytes = Buffer.from(JSON.stringify(body))
+    const { answer, links, ...rest } = body
+    const bytes = Buffer.from(JSON.stringify(rest))
     bodies.push(bytes)
-    places.set(body, { start, length: bytes.length })
+    kept.set(body, { light: { answer, links }, place: { start, length: bytes.length } })
     start += bytes.length
   }
   const withoutBody = <Page extends { readonly body: Body }>(page: Page) => ({
     ...page,
-    body: places.get(page.body),
+    body: kept.get(page.body),
   })
   const catalog = {
     ...site.catalog,
@@ -46,27 +55,48 @@ export async function writeSnapshot(directory: string, site: Site): Promise<void
 export async function readSnapshot(directory: string): Promise<Site> {
   // What `writeSnapshot` of the same build wrote, so its shape is known.
   const site = deserialize(await readFile(join(directory, 'site.bin'))) as Site
-  const readBody = createBodyReader(join(directory, 'bodies.json'))
-  const catalog: Catalog = site.catalog
-  for (const page of [...catalog.articles, ...catalog.dimensions, ...catalog.categories]) {
-    const place = page.body as unknown as Place
-    Object.defineProperty(page, 'body', { get: () => readBody(place), enumerable: true })
+  const readRest = createBodyReader(join(directory, 'bodies.json'))
+  const { articles, dimensions, categories } = site.catalog
+  for (const page of [...articles, ...dimensions, ...categories]) {
+    const { light, place } = page.body as unknown as KeptBody
+    Object.defineProperty(page, 'body', { value: joinBody(light, () => readRest(place)), enumerable: true })
   }
   return site
 }
 
-function createBodyReader(path: string): (place: Place) => Body {
+type Rest = Omit<Body, keyof Light>
+
+/** A record, so that a part that the model gains cannot be forgotten here. */
+const REST: Readonly<Record<keyof Rest, true>> = {
+  tree: true,
+  relatedTree: true,
+  callToAction: true,
+  headings: true,
+  sections: true,
+  relatedTitles: true,
+  relatedSlugs: true,
+  wordCount: true,
+}
+
+function joinBody(light: Light, readRest: () => Rest): Body {
+  const body = { ...light }
+  for (const key of Object.keys(REST) as (keyof Rest)[])
+    Object.defineProperty(body, key, { get: () => readRest()[key], enumerable: true })
+  return body as Body
+}
+
+function createBodyReader(path: string): (place: Place) => Rest {
   const file = openSync(path, 'r')
   process.once('exit', () => closeSync(file))
-  const kept = new Map<number, Body>()
+  const kept = new Map<number, Rest>()
   return ({ start, length }) => {
     const known = kept.get(start)
     if (known) return known
     const bytes = Buffer.allocUnsafe(length)
     readSync(file, bytes, 0, length, start)
-    const body: Body = JSON.parse(bytes.toString('utf8'))
+    const rest: Rest = JSON.parse(bytes.toString('utf8'))
     if (kept.size >= KEPT_BODIES) kept.delete(kept.keys().next().value ?? 0)
-    kept.set(start, body)
-    return body
+    kept.set(start, rest)
+    return rest
   }
 }
