@@ -27,10 +27,13 @@ const KEYS = 32
 /** What more articles share is a phrase of the house. */
 const MAX_SHARERS = 20
 
+/** What two articles share if they are one: words of their titles, or a hash of a piece of their texts. */
+type Key = string | number
+
 interface Entry {
   readonly article: ParsedArticle
   readonly subject: ReadonlySet<string>
-  readonly keys: readonly (string | number)[]
+  readonly keys: readonly Key[]
   /** The subject words of the answer, listed once and only if somebody asks. */
   readonly listAnswer: () => ReadonlySet<string>
 }
@@ -42,7 +45,7 @@ let lastRun: ReadonlyMap<Entry, Repeat | undefined> = new Map()
 /** What each article repeats, by slug: one that asks the same question in the same words, or one that is nearly the same. */
 export function findRepeats(articles: readonly ParsedArticle[]): ReadonlyMap<string, Repeat> {
   const repeats = new Map<string, Repeat>()
-  const byKey = new Map<string | number, Entry[]>()
+  const byKey = new Map<Key, Entry[]>()
   // The fullest first, so that an original is settled before what repeats it.
   const ordered = [...articles].sort(
     (a, b) => b.body.wordCount - a.body.wordCount || compareText(a.slug, b.slug),
@@ -80,7 +83,7 @@ export function keepRepeats(
 }
 
 /** What two articles share if they are one: the subject of their titles but for one word, or a piece of their texts. */
-function listKeys(article: ParsedArticle, subject: ReadonlySet<string>): readonly (string | number)[] {
+function listKeys(article: ParsedArticle, subject: ReadonlySet<string>): readonly Key[] {
   const words = [...subject].sort()
   return [
     words.join(' '),
@@ -89,18 +92,22 @@ function listKeys(article: ParsedArticle, subject: ReadonlySet<string>): readonl
   ]
 }
 
+/** Articles that share a key, and whether they share a piece of the text: only then is it worth comparing the texts. */
 function listCandidates(
-  keys: readonly (string | number)[],
-  byKey: ReadonlyMap<string | number, readonly Entry[]>,
-): readonly Entry[] {
-  const found = new Set<Entry>()
-  for (const key of keys) for (const entry of byKey.get(key) ?? []) found.add(entry)
-  return [...found]
+  keys: readonly Key[],
+  byKey: ReadonlyMap<Key, readonly Entry[]>,
+): ReadonlyMap<Entry, boolean> {
+  const found = new Map<Entry, boolean>()
+  for (const key of keys)
+    for (const entry of byKey.get(key) ?? [])
+      if (typeof key === 'number') found.set(entry, true)
+      else if (!found.has(entry)) found.set(entry, false)
+  return found
 }
 
 /** Keys of the entries that came or went since the last run: whoever has none of them finds what they found then. */
-function listTouchedKeys(run: ReadonlyMap<Entry, unknown>): Set<string | number> {
-  const touched = new Set<string | number>()
+function listTouchedKeys(run: ReadonlyMap<Entry, unknown>): Set<Key> {
+  const touched = new Set<Key>()
   for (const entry of run.keys()) if (!lastRun.has(entry)) for (const key of entry.keys) touched.add(key)
   for (const entry of lastRun.keys()) if (!run.has(entry)) for (const key of entry.keys) touched.add(key)
   return touched
@@ -112,30 +119,38 @@ function entryOf(article: ParsedArticle): Entry {
   return entry
 }
 
-function chooseOriginal(entry: Entry, candidates: Iterable<Entry>): Repeat | undefined {
+function chooseOriginal(entry: Entry, candidates: ReadonlyMap<Entry, boolean>): Repeat | undefined {
   let best: Repeat | undefined
-  for (const candidate of candidates) {
-    const found = compare(entry, candidate)
-    if (!found.hasSameTitle && found.overlap < MIN_OVERLAP && found.question < MIN_QUESTION) continue
+  for (const [candidate, sharesText] of candidates) {
+    const question = compareQuestions(entry, candidate)
+    const overlap = sharesText ? compareTexts(entry.article, candidate.article) : 0
+    if (question < MIN_QUESTION && overlap < MIN_OVERLAP && !hasSameTitle(entry, candidate)) continue
+    const found = {
+      ...{ original: candidate.article, overlap, question },
+      hasSameTitle: hasSameTitle(entry, candidate),
+    }
     if (!best || found.overlap + found.question > best.overlap + best.question) best = found
   }
   return best
 }
 
-function compare(entry: Entry, candidate: Entry): Repeat {
-  const { article, subject } = entry
-  const { article: original, subject: other } = candidate
-  const title = compareWords(subject, other)
-  const mayBeOneQuestion = (title + 1) / 2 >= MIN_QUESTION
-  return {
-    original,
-    hasSameTitle: title === 1 && buildComparable(original.title) === buildComparable(article.title),
-    overlap:
-      isLong(article) && isLong(original) ? estimateOverlap(article.body.sketch, original.body.sketch) : 0,
-    question: mayBeOneQuestion
-      ? (title + compareWords(entry.listAnswer(), candidate.listAnswer())) / 2
-      : title / 2,
-  }
+function hasSameTitle({ article, subject }: Entry, other: Entry): boolean {
+  return (
+    subject.size === other.subject.size &&
+    buildComparable(other.article.title) === buildComparable(article.title)
+  )
+}
+
+/** The mean of what titles and answers share; answers are not asked when titles have too little in common. */
+function compareQuestions(entry: Entry, candidate: Entry): number {
+  const title = compareWords(entry.subject, candidate.subject)
+  if ((title + 1) / 2 < MIN_QUESTION) return title / 2
+  return (title + compareWords(entry.listAnswer(), candidate.listAnswer())) / 2
+}
+
+function compareTexts(article: ParsedArticle, original: ParsedArticle): number {
+  if (!isLong(article) || !isLong(original)) return 0
+  return estimateOverlap(article.body.sketch, original.body.sketch)
 }
 
 function isLong(article: ParsedArticle): boolean {
