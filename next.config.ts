@@ -10,8 +10,6 @@ const config: NextConfig = {
   ...(isPublicBuild
     ? {
         output: 'export',
-        // Only what this build lists is published. To delete what the last one wrote takes a minute for 15,000 pages.
-        cleanDistDir: false,
         adapterPath: resolve('lib/publish/adapter.mjs'),
         compiler: { runAfterProductionCompile: waitForRelease },
       }

@@ -68,7 +68,7 @@ async function serveBare() {
   await rm(directory, { recursive: true, force: true })
   await mkdir(directory, { recursive: true })
   await writeFile(join(directory, 'index.html'), BARE_PAGE)
-  await compressFiles(directory, 11)
+  await compressFiles(directory, { articles: 1 })
   return serveSite({ directory, basePath: '', port: 0 })
 }
 

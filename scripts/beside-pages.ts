@@ -11,8 +11,12 @@ import { writeSearchFiles, writeSideFiles } from './side-files'
 /** What stands beside the pages, until these are there. */
 const WAITING = '.cache/beside-pages'
 
-/** Makes everything that stands beside the pages, compressed copies too, while Next.js makes the pages. */
-export async function writeBeside(catalog: Catalog, environment: Environment): Promise<void> {
+/** Makes everything that stands beside the pages while Next.js makes the pages; compressed copies of what did not change come from `last`. */
+export async function writeBeside(
+  catalog: Catalog,
+  environment: Environment,
+  last: string | undefined,
+): Promise<void> {
   await rm(WAITING, { recursive: true, force: true })
   await writeSideFiles(catalog, WAITING)
   await writeSearchFiles(catalog, WAITING)
@@ -27,13 +31,13 @@ export async function writeBeside(catalog: Catalog, environment: Environment): P
   const target = { outputDirectory: WAITING, deployDirectory: 'deploy', basePath }
   const refused = await writeHostFiles(catalog.redirects, target)
   for (const path of refused) console.warn(`No redirect from ${path}: hosts do not read its signs.`)
-  await compressFiles(WAITING, catalog.articles.length)
+  await compressFiles(WAITING, { articles: catalog.articles.length, last })
 }
 
 /** Puts it beside the pages in `out/`, and compresses what Next.js has copied there. */
 export async function publishBeside(catalog: Catalog): Promise<void> {
   await moveInto('out', WAITING)
-  const { files, seconds } = await compressFiles('out', catalog.articles.length)
+  const { files, seconds } = await compressFiles('out', { articles: catalog.articles.length })
   console.log(`Compressed ${files} more files in ${seconds.toFixed(1)} s.`)
 }
 

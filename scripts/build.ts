@@ -1,9 +1,10 @@
-import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { summarizeProblems } from '@/lib/content/problem'
 import { formatLost } from '@/lib/ledger/compare'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
-import { planPages, remember, reusePages } from '@/lib/publish/last-output'
+import { chooseQuality } from '@/lib/publish/compress'
+import { bringBack, forgetOutput, planPages, remember, reusePages } from '@/lib/publish/last-output'
+import { setAsideBuild } from '@/lib/publish/set-aside-build'
 import { buildRelations } from '@/lib/related/relations'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
@@ -49,6 +50,7 @@ export async function buildPublicSite(environment: Environment): Promise<number>
     `${catalog.articles.length} articles, ${catalog.dimensions.length} dimensions, ${catalog.categories.length} categories; ${warnings} warnings (\`npm run check\` shows them).`,
   )
   const assets = JSON.stringify(await bundleEnhance())
+  const { gone } = await setAsideBuild('.next')
   const build = startBuild({
     SITE_MODE: 'public',
     BUILD_INSTANT: now.toISOString(),
@@ -58,6 +60,7 @@ export async function buildPublicSite(environment: Environment): Promise<number>
   })
   const site = { ...content, relations: buildRelations(catalog.articles) }
   const code = await finishBuild(build, site, environment, assets)
+  await gone
   if (code === 0 && nextChange)
     console.log(`The site changes at ${nextChange.toISOString()}: build again then.`)
   return code
@@ -70,13 +73,17 @@ async function finishBuild(
   environment: Environment,
   assets: string,
 ): Promise<number> {
-  const plan = await planPages(site, [environment.origin, environment.basePath, assets])
+  const quality = String(chooseQuality('index.html', site.catalog.articles.length))
+  const plan = await planPages(site, [environment.origin, environment.basePath, assets, quality])
   await writeSnapshot(SNAPSHOT, { ...site, stale: plan.stale })
   build.releasePages()
   // Loaded now, while Next.js compiles, and not before it starts: half a second.
   const { publishBeside, writeBeside } = await import('./beside-pages')
-  const [code] = await Promise.all([build.code, writeBeside(site.catalog, environment)])
-  if (code !== 0) return code
+  const [code] = await Promise.all([build.code, writeBeside(site.catalog, environment, plan.last)])
+  if (code !== 0) {
+    await bringBack('out')
+    return code
+  }
   const reused = await reusePages('out', plan.fresh)
   if (reused.size > 0) console.log(`${reused.size} pages are as they were in the last build.`)
   await publishBeside(site.catalog)
@@ -90,7 +97,7 @@ if (process.argv[1]?.endsWith('build.ts')) {
     options: ['redirect-pages', 'fresh'],
     run: async (options) => {
       const environment = readEnvironment()
-      if (options.has('fresh')) await rm('out', { recursive: true, force: true })
+      if (options.has('fresh')) await forgetOutput()
       const code = await buildPublicSite(environment)
       if (code !== 0 || !options.has('redirect-pages')) return code
       const { catalog } = await readSnapshot(SNAPSHOT)

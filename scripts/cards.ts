@@ -1,4 +1,4 @@
-import { access, copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { access, copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CardFile } from '@/lib/cards/card'
 import { drawCard } from '@/lib/cards/draw-card'
@@ -20,11 +20,17 @@ export async function writeCards(catalog: Catalog, directory: string): Promise<n
   const work = async (): Promise<void> => {
     for (let card = waiting.pop(); card !== undefined; card = waiting.pop()) {
       if (await ensureCard(card)) drawn++
-      await copyFile(cachePath(card), join(directory, card.path))
+      await linkOrCopy(cachePath(card), join(directory, card.path))
     }
   }
   await Promise.all(Array.from({ length: ABREAST }, work))
   return drawn
+}
+
+/** A second name is enough; another disk needs a copy. */
+async function linkOrCopy(source: string, target: string): Promise<void> {
+  await rm(target, { force: true })
+  await link(source, target).catch(() => copyFile(source, target))
 }
 
 const cachePath = (card: CardFile): string => join(CACHE, basename(card.path))

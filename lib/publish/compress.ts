@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -19,8 +19,15 @@ interface Compressed {
   readonly seconds: number
 }
 
-/** Writes `.br` and `.gz` beside every text file of a directory, but for those that have them already. `articles`: how many the site has. */
-export async function compressFiles(directory: string, articles: number): Promise<Compressed> {
+interface Source {
+  /** How many articles the site has: what compression it can afford. */
+  readonly articles: number
+  /** A directory with the same files as they were, compressed in the same way: copies of what did not change are taken from there. */
+  readonly last?: string | undefined
+}
+
+/** Writes `.br` and `.gz` beside every text file of a directory, but for those that have them already. */
+export async function compressFiles(directory: string, { articles, last }: Source): Promise<Compressed> {
   const start = performance.now()
   const all = await readdir(directory, { recursive: true })
   const present = new Set(all)
@@ -29,9 +36,23 @@ export async function compressFiles(directory: string, articles: number): Promis
   await forEachAtOnce(waiting, 12, async (name) => {
     const path = join(directory, name)
     if (!(await stat(path)).isFile()) return
-    await compressFile(path, await readFile(path), chooseQuality(name, articles))
+    const bytes = await readFile(path)
+    if (last !== undefined && (await takeCopies(join(last, name), path, bytes))) return
+    await compressFile(path, bytes, chooseQuality(name, articles))
   })
   return { files: waiting.length, seconds: (performance.now() - start) / 1000 }
+}
+
+/** Links the compressed copies of an earlier file, if it holds the same bytes and has copies. */
+async function takeCopies(earlier: string, path: string, bytes: Buffer): Promise<boolean> {
+  try {
+    if (!(await readFile(earlier)).equals(bytes)) return false
+    for (const ending of ['.br', '.gz']) await link(`${earlier}${ending}`, `${path}${ending}`)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    throw error
+  }
 }
 
 /** Writes `.br` and `.gz` beside a file; nothing for a few bytes. `quality` is Brotli's, 0 to 11. */

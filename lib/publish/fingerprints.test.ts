@@ -22,7 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
   'articles/d.md': article('How do you measure distance?', 'With a rule.'),
 }
 
-/** Slugs whose pages change with the files. */
+/** Paths whose pages change with the files. */
 async function listChanged(changes: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const read = async (files: Readonly<Record<string, string>>) => {
     const directory = await mkdtemp(join(root, 'content-'))
@@ -34,7 +34,7 @@ async function listChanged(changes: Readonly<Record<string, string>>): Promise<r
   }
   const before = await read(FILES)
   const now = await read({ ...FILES, ...changes })
-  return [...now].filter(([slug, fingerprint]) => before.get(slug) !== fingerprint).map(([slug]) => slug)
+  return [...now].filter(([path, fingerprint]) => before.get(path) !== fingerprint).map(([path]) => path)
 }
 
 test('nothing changes without a change', async () => {
@@ -43,17 +43,21 @@ test('nothing changes without a change', async () => {
 
 test('text that only its own page shows changes only that page', async () => {
   const text = FILES['articles/d.md'] ?? ''
-  assert.deepEqual(await listChanged({ 'articles/d.md': text.replace('With a rule.', 'With a rod.') }), ['d'])
+  assert.deepEqual(await listChanged({ 'articles/d.md': text.replace('With a rule.', 'With a rod.') }), [
+    '/insights/d',
+  ])
 })
 
-test('a new title changes the pages that name it', async () => {
+test('a new title changes the pages that name it, those of its tags too', async () => {
   const text = FILES['articles/b.md'] ?? ''
   const changed = await listChanged({ 'articles/b.md': text.replace('What is a promise?', 'What is a vow?') })
-  assert.ok(changed.includes('a') && changed.includes('b'))
+  assert.ok(
+    changed.includes('/insights/a') && changed.includes('/insights/b') && changed.includes('/tags/trust'),
+  )
 })
 
 test('what every page shows changes every page', async () => {
   const text = FILES['dimensions/trust.md'] ?? ''
   const changed = await listChanged({ 'dimensions/trust.md': text.replace('rely', 'count') })
-  assert.equal(changed.length, 4)
+  assert.equal(changed.length, 5)
 })

@@ -13,7 +13,7 @@ export interface Site {
   readonly relations: Relations
   readonly problems: readonly Problem[]
   readonly nextChange: Date | undefined
-  /** Slugs of the articles whose pages are to be made; undefined means all. The others are taken from the last build. */
+  /** Paths of the articles and tags whose pages are to be made; undefined means all. The others are taken from the last build. */
   readonly stale?: ReadonlySet<string>
 }
 

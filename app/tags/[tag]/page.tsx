@@ -11,6 +11,7 @@ import { listTagNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { describeTag } from '@/lib/seo/page-head'
 import { readSite } from '@/lib/site/site'
+import { listTagParams } from '@/lib/site/stale-params'
 import { trailOfTag } from '@/lib/site/trail'
 import { siteConfig } from '@/site.config'
 import '@/components/styles/list.css'
@@ -21,10 +22,7 @@ const SHOWN_TAGS = 8
 
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const { catalog } = await readSite()
-  return catalog.tags.map(({ slug }) => ({ tag: slug }))
-}
+export const generateStaticParams = listTagParams
 
 export async function generateMetadata({ params }: Props) {
   const { catalog } = await readSite()

@@ -89,7 +89,7 @@ for (const { name, isThere, start } of servers)
           await writeFile(join(outputDirectory, file), text)
         }
         await writeHostFiles(REDIRECTS, { outputDirectory, deployDirectory, basePath: base })
-        await compressFiles(outputDirectory, 11)
+        await compressFiles(outputDirectory, { articles: 80 })
         running = await start({ outputDirectory, deployDirectory }, base)
       })
       after(async () => {
