@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'playwright/test'
 
-const hasCorpus = Boolean(process.env.CORPUS_DIR) && existsSync('.cache/corpus-out')
-const hasBasePath = existsSync('.cache/base-path-out')
-const serve = (directory: string, port: number, basePath = '') => ({
+// Another server than that of `npm start`, with the rules that were generated for it: for the main site alone.
+const server = process.env.SITE_SERVER ?? ''
+const hasCorpus = server === '' && Boolean(process.env.CORPUS_DIR) && existsSync('.cache/corpus-out')
+const hasBasePath = server === '' && existsSync('.cache/base-path-out')
+const serve = (directory: string, port: number, basePath = '', kind = '') => ({
   command: `node --import tsx scripts/serve-directory.ts ${directory} ${port} ${basePath}`,
   url: `http://localhost:${port}${basePath}/`,
   reuseExistingServer: false,
+  env: { SITE_SERVER: kind },
 })
 
 export default defineConfig({
@@ -35,7 +38,7 @@ export default defineConfig({
     },
   },
   webServer: [
-    serve('out', 4173),
+    serve('out', 4173, '', server),
     ...(hasCorpus ? [serve('.cache/corpus-out', 4174)] : []),
     ...(hasBasePath ? [serve('.cache/base-path-out', 4175, '/insights-kb')] : []),
   ],

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isInstalled } from '@/lib/publish/hosts/host-servers'
 import { findBrowser } from './browser'
 import { runCommand } from './command'
 import { buildForTest, judgeSecondBuild, moveOutput } from './second-build'
@@ -27,7 +28,10 @@ async function unitTests(): Promise<StageResult> {
   return countTests(output, code, /^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm)
 }
 
-async function browserTests(words: readonly string[]): Promise<StageResult> {
+async function browserTests(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<StageResult> {
   const browser = findBrowser()
   if (browser === undefined) {
     console.error(
@@ -37,6 +41,7 @@ async function browserTests(words: readonly string[]): Promise<StageResult> {
   }
   const { code, output } = await runProgram('npx', ['playwright', 'test', ...words], {
     CHROMIUM_PATH: browser,
+    ...settings,
   })
   return countTests(output, code, /^\s+(\d+) passed/gm, /^\s+(\d+) failed/gm)
 }
@@ -103,6 +108,9 @@ const stages: readonly (readonly [string, () => Promise<StageResult>])[] = [
       ]
     : []),
   ['Browser tests', () => browserTests([])],
+  ...(isInstalled('nginx')
+    ? [['Browser tests on nginx', () => browserTests([], { SITE_SERVER: 'nginx' })] as const]
+    : []),
   ['Private words in public builds', () => judgeProgram(node, [...tsx, 'scripts/canary.ts'])],
   ['Build of the preview', () => judgeProgram(node, [...tsx, 'scripts/preview.ts', '--build'])],
   ['Browser tests of the preview', () => browserTests(['-c', 'playwright.preview.config.ts'])],
@@ -128,6 +136,7 @@ runCommand({
       )
     }
     if (!corpus) console.log('Skipped: CORPUS_DIR names no second content directory.')
+    if (!isInstalled('nginx')) console.log('Skipped: nginx with its Brotli module is not installed.')
     const sum = (key: 'passed' | 'failed'): number =>
       results.reduce((total, [, result]) => total + result[key], 0)
     console.log(`${sum('passed')} passed, ${sum('failed')} failed`)

@@ -11,7 +11,7 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
-interface Folders {
+export interface Folders {
   readonly outputDirectory: string
   /** Holds `nginx.conf` and `Caddyfile`. */
   readonly deployDirectory: string
@@ -29,9 +29,12 @@ export function isInstalled(command: string): boolean {
   }
 }
 
-/** Starts nginx with the generated rules; only port and folder are put in. */
-export async function startNginx({ outputDirectory, deployDirectory }: Folders): Promise<RunningServer> {
-  const port = await findFreePort()
+/** Starts nginx with the generated rules; only port (any free one, if none is named) and folder are put in. */
+export async function startNginx(
+  { outputDirectory, deployDirectory }: Folders,
+  wanted?: number,
+): Promise<RunningServer> {
+  const port = wanted ?? (await findFreePort())
   const rules = await readFile(join(deployDirectory, 'nginx.conf'), 'utf8')
   const work = join(deployDirectory, 'nginx-work')
   const own = rules

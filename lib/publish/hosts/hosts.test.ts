@@ -9,7 +9,7 @@ import { compressFiles } from '../compress'
 import { IMMUTABLE, listHeaders, MEDIA, REVALIDATE } from '../policy'
 import { serveSite } from '../serve-site'
 import { writeHostFiles } from '../write-host-files'
-import { isInstalled, type RunningServer, startCaddy, startNginx } from './host-servers'
+import { type Folders, isInstalled, type RunningServer, startCaddy, startNginx } from './host-servers'
 
 const LONG = 'A sentence that fills the page. '.repeat(20)
 const FILES: Readonly<Record<string, string>> = {
@@ -50,8 +50,6 @@ function ask(url: string, headers: Readonly<Record<string, string>> = {}, method
   })
 }
 
-type Folders = Parameters<typeof startNginx>[0]
-
 async function startOwn({ outputDirectory }: Folders, basePath: string): Promise<RunningServer> {
   const server = await serveSite({ directory: outputDirectory, basePath, port: 0 })
   const { port } = server.address() as AddressInfo
@@ -67,8 +65,8 @@ async function startOwn({ outputDirectory }: Folders, basePath: string): Promise
 
 const servers = [
   { name: 'npm start', isThere: true, start: startOwn },
-  { name: 'nginx', isThere: isInstalled('nginx'), start: startNginx },
-  { name: 'Caddy', isThere: isInstalled('caddy'), start: startCaddy },
+  { name: 'nginx', isThere: isInstalled('nginx'), start: (folders: Folders) => startNginx(folders) },
+  { name: 'Caddy', isThere: isInstalled('caddy'), start: (folders: Folders) => startCaddy(folders) },
 ]
 
 for (const { name, isThere, start } of servers)
