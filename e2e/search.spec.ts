@@ -10,7 +10,10 @@ function watch(page: Page): readonly string[] {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text())
   })
-  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('pageerror', ({ message }) => {
+    // Chromium gives up the fade between two pages when the machine is slow, and reports it.
+    if (!message.startsWith('Transition was aborted')) faults.push(message)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.url()} ${response.status()}`)
   })
