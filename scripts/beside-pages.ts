@@ -5,6 +5,7 @@ import { compressFiles } from '@/lib/publish/compress'
 import { writeHostFiles } from '@/lib/publish/write-host-files'
 import type { Environment } from '@/lib/site/environment'
 import { listUsedMedia } from '@/lib/site/media'
+import { listMovedAddresses } from '@/lib/site/moved-addresses'
 import { writeCards } from './cards'
 import { writeSearchFiles, writeSideFiles } from './side-files'
 
@@ -29,7 +30,7 @@ export async function writeBeside(
   }
   const { basePath } = environment
   const target = { outputDirectory: WAITING, deployDirectory: 'deploy', basePath }
-  const refused = await writeHostFiles(catalog.redirects, target)
+  const refused = await writeHostFiles(listMovedAddresses(catalog.redirects), target)
   for (const path of refused) console.warn(`No redirect from ${path}: hosts do not read its signs.`)
   await compressFiles(WAITING, { articles: catalog.articles.length, last })
 }

@@ -11,12 +11,17 @@ import { paths } from '@/lib/site/paths'
 export const ledgerPath = (environment: Environment): string =>
   join(environment.contentDirectory, 'ledger.json')
 
-/** The ledger of a content directory, or undefined where it has none. */
-export async function findLedger(environment: Environment): Promise<Ledger | undefined> {
-  const text = await readFile(ledgerPath(environment), 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** The text of the ledger of a content directory, or undefined where it has none. */
+export async function findLedgerText(environment: Environment): Promise<string | undefined> {
+  return readFile(ledgerPath(environment), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
+}
+
+/** The ledger of a content directory, or undefined where it has none. */
+export async function findLedger(environment: Environment): Promise<Ledger | undefined> {
+  const text = await findLedgerText(environment)
   return text === undefined ? undefined : parseLedger(text)
 }
 
@@ -33,7 +38,7 @@ export async function listLostAddresses(
   const expired = new Set(
     everything.catalog.articles
       .filter((article) => article.state === 'expired')
-      .map((article) => paths.article(article.slug)),
+      .flatMap((article) => [paths.article(article.slug), ...article.redirectsFrom]),
   )
   return lost.filter((address) => !expired.has(address))
 }

@@ -39,6 +39,24 @@ export function renameRelations(text: string, from: string, to: string): readonl
   })
 }
 
+/** The edit that lets a `canonical_url` on an own host, which names the old path of the document, follow to the new one. */
+export function renameCanonical(
+  text: string,
+  moved: { readonly from: string; readonly to: string },
+  ownHosts: ReadonlySet<string>,
+): readonly Edit[] {
+  if (!text.startsWith('---\n')) return []
+  const { source, start } = findFields(text)
+  const root = parseDocument(source).contents
+  const entry = isMap(root) ? root.get('canonical_url', true) : undefined
+  if (!isScalar(entry) || typeof entry.value !== 'string' || !entry.range) return []
+  if (!URL.canParse(entry.value)) return []
+  const { host, pathname } = new URL(entry.value)
+  if (!ownHosts.has(host) || !pathname.endsWith(moved.from)) return []
+  const written = source.slice(entry.range[0], entry.range[1])
+  return [{ start: start + entry.range[0], before: written, after: written.replace(moved.from, moved.to) }]
+}
+
 /** The lines between the fences, with the place of their start and of the closing fence in the text. */
 function findFields(text: string): { readonly source: string; readonly start: number; readonly end: number } {
   const start = text.indexOf('\n') + 1

@@ -24,11 +24,14 @@ const sources = new Map([
   ['dimensions/old.md', '---\ntitle: D\n---\n[1](../articles/old.md)\n'],
 ])
 
+const ownHosts = new Set(['example.org'])
+
 test('renaming keeps the old address and mends links and relations, and nothing else', () => {
-  const plan = planRename(sources, 'old', 'new')
+  const plan = planRename(sources, { oldName: 'old', newName: 'new', ownHosts })
   assert.ok(typeof plan !== 'string')
   assert.equal(plan.from, 'articles/old.md')
   assert.equal(plan.to, 'articles/new.md')
+  assert.deepEqual(plan.moved, { from: '/insights/old', to: '/insights/new' })
   assert.deepEqual(Object.fromEntries(plan.texts), {
     'articles/new.md': '---\ntitle: Old\naliases: [old]\n---\nSee [me](#x) and [me](new.md).\n',
     'articles/a.md':
@@ -45,15 +48,36 @@ const styles: readonly (readonly [string, string])[] = [
 ]
 for (const [before, after] of styles) {
   test(`an alias is added in the style of ${JSON.stringify(before)}`, () => {
-    const plan = planRename(
-      new Map([['articles/old.md', `---\ntitle: T\n${before}\n---\nText\n`]]),
-      'old',
-      'new',
-    )
+    const plan = planRename(new Map([['articles/old.md', `---\ntitle: T\n${before}\n---\nText\n`]]), {
+      oldName: 'old',
+      newName: 'new',
+      ownHosts,
+    })
     assert.ok(typeof plan !== 'string')
     assert.equal(plan.texts.get('articles/new.md'), `---\ntitle: T\n${after}\n---\nText\n`)
   })
 }
+
+test('a canonical address of this site follows, one of another site stays', () => {
+  for (const [before, after] of [
+    ['"https://example.org/insights/old"', '"https://example.org/insights/new"'],
+    ['https://example.org/kb/insights/old', 'https://example.org/kb/insights/new'],
+    ['https://other.org/insights/old', 'https://other.org/insights/old'],
+    ['https://example.org/insights/very-old', 'https://example.org/insights/very-old'],
+  ]) {
+    const text = `---\ntitle: T\ncanonical_url: ${before}\n---\nText\n`
+    const plan = planRename(new Map([['articles/old.md', text]]), {
+      oldName: 'old',
+      newName: 'new',
+      ownHosts,
+    })
+    assert.ok(typeof plan !== 'string')
+    assert.equal(
+      plan.texts.get('articles/new.md'),
+      `---\ntitle: T\ncanonical_url: ${after}\naliases: [old]\n---\nText\n`,
+    )
+  }
+})
 
 test('renaming never goes over something else', () => {
   const taken = new Map([...sources, ['articles/b.md', '---\ntitle: B\naliases: [c]\n---\n']])
@@ -64,7 +88,8 @@ test('renaming never goes over something else', () => {
     ['old', 'Bad Name', '"Bad Name" cannot be an address: write lower case letters, digits and hyphens.'],
     ['old', 'search', '"search" is reserved for a page of the site.'],
   ]
-  for (const [from, to, message] of cases) assert.equal(planRename(taken, from, to), message)
+  for (const [from, to, message] of cases)
+    assert.equal(planRename(taken, { oldName: from, newName: to, ownHosts }), message)
 })
 
 test('a link whose target is certain is mended where it stands', () => {
