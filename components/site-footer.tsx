@@ -1,7 +1,7 @@
 import type { Catalog } from '@/lib/content/model'
-import { findLicence } from '@/lib/reading/citation'
 import { listDimensionGroups } from '@/lib/reading/dimension-groups'
 import { findHue } from '@/lib/reading/hue'
+import { findLicence } from '@/lib/seo/licence'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { siteConfig } from '@/site.config'

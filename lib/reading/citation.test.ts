@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createExampleArticle } from '@/lib/content/example-article'
-import { findLicence, formatBibtex, formatCitation } from './citation'
+import { formatBibtex, formatCitation } from './citation'
 
 const url = 'https://example.org/insights/why'
 
@@ -42,10 +42,4 @@ test('a BibTeX entry escapes what BibTeX would read as its own', () => {
       '}',
     ].join('\n'),
   )
-})
-
-test("an article's own licence has no address, the site's has", () => {
-  assert.deepEqual(findLicence('All rights reserved'), { name: 'All rights reserved', url: undefined })
-  assert.equal(findLicence(undefined).url, 'https://creativecommons.org/licenses/by-nc-sa/4.0/')
-  assert.equal(findLicence('CC BY-NC-SA 4.0').url, 'https://creativecommons.org/licenses/by-nc-sa/4.0/')
 })

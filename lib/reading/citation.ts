@@ -1,19 +1,7 @@
 import type { Article } from '@/lib/content/model'
+import { findLicence } from '@/lib/seo/licence'
 import { siteConfig } from '@/site.config'
 import { formatDay } from './day'
-
-/** The licence of a page in words, with the address of its text where it has one. */
-export interface Licence {
-  readonly name: string
-  readonly url: string | undefined
-}
-
-/** An article's own licence, else the site's. A text of its own has no address: it grants nothing that we could link to. */
-export function findLicence(license: string | undefined): Licence {
-  const { name, url } = siteConfig.licence
-  if (license === undefined || license.trim() === name) return { name, url }
-  return { name: license.trim(), url: undefined }
-}
 
 interface CitationSource {
   readonly article: Pick<Article, 'slug' | 'title' | 'authors' | 'license' | 'published' | 'updated'>
