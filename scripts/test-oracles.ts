@@ -10,7 +10,7 @@ import { countTests, judgeProgram, runProgram, type StageResult } from './stages
 const usage = `npm run test:oracles
 
 The oracles that take long: builds hostile titles and the site twice, then follows every link of
-the served site, reads every page as social networks do and asks Lighthouse about one page of each type.
+the served site, reads every page as social networks do, asks afdocs what agents find, and Lighthouse about one page of each type.
 The last line is the sum: N passed, N failed.`
 
 const node = process.execPath
@@ -56,6 +56,8 @@ async function buildTwice(): Promise<readonly StageResult[]> {
 
 async function judgeServed(): Promise<StageResult> {
   const server = await serveSite({ directory: 'out', basePath: '', port: 0 })
+  // A judge that pauses finds its connection still there.
+  server.keepAliveTimeout = 60_000
   const { port } = server.address() as AddressInfo
   try {
     return await judge('.slow.ts', {

@@ -1,20 +1,15 @@
-import { buildQrCode, formatQrFile } from '@/lib/seo/qr-code'
+import { href } from '@/lib/site/address'
+import { paths } from '@/lib/site/paths'
 
-/** A QR code of an address, with a file of it to take away. */
+/** A QR code of the address of an article, and the file of it to take away. */
 export function QrDrawing({ url, slug }: { readonly url: string; readonly slug: string }) {
-  const code = buildQrCode(url)
+  const file = href(paths.qrCode(slug))
   return (
     <>
-      <svg
-        className="qr"
-        viewBox={`0 0 ${code.size} ${code.size}`}
-        role="img"
-        aria-label={`QR code of ${url}`}
-      >
-        <path d={code.path} />
-      </svg>
+      {/* biome-ignore lint/performance/noImgElement: the static site has no image server */}
+      <img className="qr" src={file} alt={`QR code of ${url}`} width={192} height={192} loading="lazy" />
       <p>
-        <a href={`data:image/svg+xml,${encodeURIComponent(formatQrFile(code))}`} download={`${slug}.svg`}>
+        <a href={file} download={`${slug}.svg`}>
           Download as SVG
         </a>
       </p>

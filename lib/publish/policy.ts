@@ -70,8 +70,8 @@ export const PATH_TYPES: readonly Header[] = [
 /** Files of hosts, which nobody may ask for. */
 export const HIDDEN_FILES = ['/_headers', '/_redirects'] as const
 
-/** Pages that are there as Markdown too: the path of an article. */
-export const TWIN_PATTERN = '^/insights/[^/.]+$'
+/** Pages that are there as Markdown too: the path of an article, dimension or category. */
+export const TWIN_PATTERN = '^/(?:insights|dimensions|categories)/[^/.]+$'
 /** An `Accept` header that asks for Markdown, unless `PREFERS_HTML` matches it too. */
 export const ACCEPTS_MARKDOWN = 'text/markdown'
 /** HTML is named before Markdown, as browsers do that name both. */

@@ -1,10 +1,10 @@
-import type { Article, Catalog } from '@/lib/content/model'
+import type { Article, Catalog, Category, Dimension } from '@/lib/content/model'
 import { listArticlesIn } from '@/lib/content/queries'
 import { absoluteUrl } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { siteConfig } from '@/site.config'
 import { escapeMarkdown } from './markdown/escape-markdown'
-import { canonicalOf, describeArticle, describeGroup, type PageHead } from './page-head'
+import { describeArticle, describeGroup, type PageHead } from './page-head'
 
 /** llms.txt: what the site is, and a link to the Markdown of every article that may be listed, by dimension. */
 export function buildLlms(catalog: Catalog): string {
@@ -12,21 +12,21 @@ export function buildLlms(catalog: Catalog): string {
     formatSection(dimension.name, listLinks(catalog, listArticlesIn(catalog, dimension.slug))),
   )
   const overviews = [...catalog.categories, ...catalog.dimensions]
-    .map((page) => ({ head: describeGroup(catalog, page), label: page.name, about: page.summary }))
-    .filter(({ head }) => head.isIndexable)
-    .map(({ head, label, about }) => formatLink(label, canonicalOf(head), about))
+    .filter((page) => describeGroup(catalog, page).isIndexable)
+    .map((page) => formatLink(page.name, absoluteUrl(twinOf(page)), page.summary))
   const sections = [
     ...groups,
     formatSection('Across dimensions', listLinks(catalog, listArticlesIn(catalog, undefined))),
     formatSection('Overviews', overviews),
     formatSection('Optional', [
       formatLink('Everything in one file', absoluteUrl(paths.llmsFull), 'the text of all articles'),
-      formatLink('Feed', absoluteUrl(paths.feed), 'the newest articles, full text'),
-      formatLink('Sitemap', absoluteUrl(paths.sitemap), 'all pages'),
     ]),
   ]
   return `${[...formatOpening(), ...sections.filter((section) => section !== '')].join('\n\n')}\n`
 }
+
+const twinOf = ({ type, slug }: Category | Dimension): string =>
+  type === 'dimension' ? paths.dimensionTwin(slug) : paths.categoryTwin(slug)
 
 /** llms-full.txt: the Markdown twin of every article that may be listed, in reading order. */
 export function buildLlmsFull(catalog: Catalog, twins: ReadonlyMap<Article, string>): string {

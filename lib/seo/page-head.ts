@@ -68,10 +68,11 @@ export function describeGroup(catalog: Catalog, page: Dimension | Category): Pag
     card: isDimension ? buildDimensionCard(catalog, page) : buildCategoryCard(catalog, page),
     alternates: isDimension
       ? {
+          'text/markdown': paths.dimensionTwin(page.slug),
           'application/rss+xml': paths.dimensionFeed(page.slug),
           'application/feed+json': paths.dimensionJsonFeed(page.slug),
         }
-      : {},
+      : { 'text/markdown': paths.categoryTwin(page.slug) },
   }
 }
 

@@ -2,13 +2,14 @@ import { paths } from './paths'
 
 /** What stands below the address of a page and moves with it, by the folder of the page. */
 const COMPANIONS = {
-  insights: [paths.twin, paths.related, paths.share],
-  dimensions: [paths.dimensionFeed, paths.dimensionJsonFeed],
+  insights: [paths.twin, paths.related, paths.share, paths.qrCode],
+  dimensions: [paths.dimensionTwin, paths.dimensionFeed, paths.dimensionJsonFeed],
+  categories: [paths.categoryTwin],
 } satisfies Readonly<Record<string, readonly ((slug: string) => string)[]>>
 
 /**
- * Former address → address now, of pages and of what moves with them: the Markdown twin, relations and share page of an
- * article, the feeds of a dimension.
+ * Former address → address now, of pages and of what moves with them: Markdown twins, the relations, share page and
+ * QR code of an article, the feeds of a dimension.
  */
 export function listMovedAddresses(redirects: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const moved = new Map(redirects)
