@@ -8,10 +8,9 @@ test('html-validate finds no error on any page', async () => {
     new StaticConfigLoader({
       extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
       rules: {
-        // Every script and style sheet comes from the site itself.
-        'require-sri': 'off',
-        // The filters act when they are chosen; there is nothing to submit.
-        'wcag/h32': 'off',
+        // Scripts and style sheets of the site itself change with it; one of another site would need its sum.
+        'require-sri': ['error', { target: 'crossorigin' }],
+        'no-implicit-input-type': 'error',
         // Safari forgets that a list without marks is one, unless its role says so.
         'no-redundant-role': 'off',
         'prefer-native-element': ['error', { exclude: ['list'] }],
@@ -21,9 +20,11 @@ test('html-validate finds no error on any page', async () => {
   const faults: string[] = []
   for (const { path, html } of [...listPages(), readPage('404.html', '/404.html')]) {
     const report = await judge.validateString(html, path)
+    // What narrows the answers of the search is there with script only, and acts at once.
     for (const { messages } of report.results)
       for (const { ruleId, message, line, column } of messages)
-        faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`)
+        if (!(path === '/search' && ruleId === 'wcag/h32'))
+          faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`)
   }
   assertNone(faults)
 })
