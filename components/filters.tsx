@@ -30,7 +30,7 @@ export function Filters({ catalog }: { readonly catalog: Catalog }) {
     <div>
       <details className="filters wide">
         <summary>Narrow the list</summary>
-        <form action={href(paths.articles)}>
+        <div className="choices">
           <Choice name="kind" legend="Kind of question" options={kinds} />
           <Choice name="difficulty" legend="Difficulty" options={difficulties} />
           <div className="scripted">
@@ -47,7 +47,7 @@ export function Filters({ catalog }: { readonly catalog: Catalog }) {
               </select>
             </label>
           </div>
-        </form>
+        </div>
         <nav className="unscripted" aria-label="Lists by dimension and tag">
           <h2>Dimension</h2>
           <ul>

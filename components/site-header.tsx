@@ -30,7 +30,9 @@ export function SiteHeader({ catalog, lit, path, hasSearch }: Props) {
       {!hasSearch && (
         <search className="quick" aria-label="Site">
           <form action={href(paths.search)}>
-            <Icon name="search" />
+            <button type="submit" aria-label="Search">
+              <Icon name="search" />
+            </button>
             <input type="search" name="q" aria-label="Search the questions" placeholder="Search" />
           </form>
         </search>

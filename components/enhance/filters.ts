@@ -1,9 +1,9 @@
 import { FILTERS, type FilterState, fitsFilters, formatFilters, parseFilters } from './filter-state'
 
-/** The filters of a list of articles: from the address into the form, and back with every change. */
+/** The filters of a list of articles: from the address into their fields, and back with every change. */
 export function startFilters(): void {
-  const form = document.querySelector<HTMLFormElement>('.filters form')
-  if (!form) return
+  const group = document.querySelector<HTMLElement>('.filters .choices')
+  if (!group) return
   const items = [...document.querySelectorAll<HTMLElement>('.articles > li')]
   const status = document.querySelector('[role="status"]')
   const none = document.querySelector<HTMLElement>('.none')
@@ -18,31 +18,38 @@ export function startFilters(): void {
   }
   const load = () => {
     const state = parseFilters(location.search)
-    for (const name of FILTERS) setField(form, name, state[name] ?? '')
-    // What the form cannot show does not filter: a stale link shows more, never an empty page.
-    apply(readForm(form))
+    for (const name of FILTERS) setField(group, name, state[name] ?? '')
+    // What the fields cannot show does not filter: a stale link shows more, never an empty page.
+    apply(readFields(group))
   }
-  form.addEventListener('change', () => {
-    const state = readForm(form)
+  group.addEventListener('change', () => {
+    const state = readFields(group)
     apply(state)
     history.replaceState(history.state, '', `${location.pathname}${formatFilters(state, location.search)}`)
   })
-  form.addEventListener('submit', (event) => event.preventDefault())
   addEventListener('pageshow', load)
   load()
 }
 
-function readForm(form: HTMLFormElement): FilterState {
-  return parseFilters(
-    new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])).toString(),
-  )
+type Field = HTMLInputElement | HTMLSelectElement
+
+const isRadio = (field: Field): field is HTMLInputElement => field.type === 'radio'
+
+function readFields(group: HTMLElement): FilterState {
+  const query = new URLSearchParams()
+  for (const field of group.querySelectorAll<Field>('[name]'))
+    if (!isRadio(field) || field.checked) query.set(field.name, field.value)
+  return parseFilters(query.toString())
 }
 
-function setField(form: HTMLFormElement, name: string, value: string): void {
-  const field = form.elements.namedItem(name)
-  if (field instanceof RadioNodeList || field instanceof HTMLSelectElement) {
-    field.value = value
-    const isKnown = field.value === value
-    if (!isKnown) field.value = ''
+/** Chooses a value; one that is not among the choices chooses “Any”. */
+function setField(group: HTMLElement, name: string, value: string): void {
+  const fields = [...group.querySelectorAll<Field>(`[name="${name}"]`)]
+  const radios = fields.filter(isRadio)
+  const chosen = radios.find((radio) => radio.value === value) ?? radios.find((radio) => radio.value === '')
+  if (chosen) chosen.checked = true
+  for (const select of fields.filter((field) => !isRadio(field))) {
+    select.value = value
+    if (select.value !== value) select.value = ''
   }
 }

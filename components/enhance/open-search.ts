@@ -2,6 +2,7 @@ type Search = typeof import('./search')
 
 const FIELD = 'input[type="search"][name="q"]'
 const LINK = 'a.find'
+const BUTTON = '.quick button'
 
 let search: Search | undefined
 let isOpening = false
@@ -20,6 +21,7 @@ async function loadSearch(): Promise<Search> {
 export function startSearchHook(): void {
   const field = document.querySelector<HTMLInputElement>(FIELD) ?? undefined
   const link = document.querySelector<HTMLAnchorElement>(LINK) ?? undefined
+  const button = document.querySelector<HTMLButtonElement>(BUTTON) ?? undefined
   const isPage = document.querySelector('#search-results') !== null
   for (const element of [field, link]) {
     element?.addEventListener('focus', loadSearch, { once: true })
@@ -28,7 +30,7 @@ export function startSearchHook(): void {
   if (isPage && field) startOnPage(field)
   else field?.addEventListener('input', () => openSearch(field))
   const open = () => (isPage ? field?.select() : openSearch(field))
-  const openers: readonly (HTMLElement | undefined)[] = isPage ? [link] : [field, link]
+  const openers: readonly (HTMLElement | undefined)[] = isPage ? [link] : [field, button, link]
   for (const opener of openers) {
     opener?.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return

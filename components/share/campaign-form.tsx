@@ -11,7 +11,14 @@ export function CampaignForm({ url }: { readonly url: string }) {
       {FIELDS.map(({ name, label, example }) => (
         <label key={name}>
           {label}
-          <input name={name} placeholder={example} autoComplete="off" spellCheck={false} required />
+          <input
+            type="text"
+            name={name}
+            placeholder={example}
+            autoComplete="off"
+            spellCheck={false}
+            required
+          />
         </label>
       ))}
       <output className="address" hidden />
