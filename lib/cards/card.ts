@@ -32,7 +32,7 @@ export interface CardFile {
 }
 
 /** Raised with every change of the drawing, so that no picture of an older drawing is taken for a new one. */
-const DRAWING = 1
+const DRAWING = 2
 const HUES = 3
 const LONGEST_TITLE = 180
 

@@ -1,4 +1,5 @@
 import type { Card } from './card'
+import { chooseTitleSize, hasLongWord, LINE_HEIGHT } from './title-size'
 
 /** A node as satori takes it, without React. */
 export interface CardNode {
@@ -28,19 +29,10 @@ const HEIGHTS = [5, 9, 12, 7, 4, 10, 6, 11, 8, 13, 6, 9, 4]
 const FULL = 14
 const UNIT = 3.2
 
-/** The largest type in which a title of this length fills four or five lines at most. */
-const TITLE_SIZES = [
-  { longest: 36, size: 104 },
-  { longest: 64, size: 88 },
-  { longest: 96, size: 76 },
-  { longest: 130, size: 66 },
-  { longest: Number.POSITIVE_INFINITY, size: 56 },
-] as const
-
 /** Where everything on a card stands. */
 export function buildLayout(card: Card): CardNode {
   const { ink, field } = colorsOf(card.hue)
-  const size = TITLE_SIZES.find(({ longest }) => card.title.length <= longest)?.size ?? 56
+  const size = chooseTitleSize(card.title)
   return box(
     {
       ...{ width: '100%', height: '100%', boxSizing: 'border-box' },
@@ -53,7 +45,11 @@ export function buildLayout(card: Card): CardNode {
           ? []
           : [box({ fontSize: 40, fontWeight: 600, color: ink, height: 68 }, card.label)]),
         box(
-          { fontSize: size, fontWeight: 600, lineHeight: 1.08, textWrap: 'balance', wordBreak: 'break-word' },
+          {
+            ...{ fontSize: size, fontWeight: 600, lineHeight: LINE_HEIGHT },
+            // Whoever balances lines would break words for it, where that is allowed.
+            ...{ textWrap: 'balance', wordBreak: hasLongWord(card.title, size) ? 'break-word' : 'normal' },
+          },
           keepHyphens(card.title),
         ),
       ]),
