@@ -7,6 +7,7 @@ import type { Environment } from '@/lib/site/environment'
 import { listUsedMedia } from '@/lib/site/media'
 import { listMovedAddresses } from '@/lib/site/moved-addresses'
 import { writeCards } from './cards'
+import { writeSharePages } from './share-pages'
 import { writeSearchFiles, writeSideFiles } from './side-files'
 
 /** What stands beside the pages, until these are there. */
@@ -35,9 +36,13 @@ export async function writeBeside(
   await compressFiles(WAITING, { articles: catalog.articles.length, last })
 }
 
-/** Puts it beside the pages in `out/`, and compresses what Next.js has copied there. */
-export async function publishBeside(catalog: Catalog): Promise<void> {
+/**
+ * Puts it beside the pages in `out/`, adds the share pages of the articles whose pages were made, and compresses what
+ * Next.js has copied there.
+ */
+export async function publishBeside(catalog: Catalog, made: ReadonlySet<string>): Promise<void> {
   await moveInto('out', WAITING)
+  await writeSharePages(catalog, made, 'out')
   const { files, seconds } = await compressFiles('out', { articles: catalog.articles.length })
   console.log(`Compressed ${files} more files in ${seconds.toFixed(1)} s.`)
 }

@@ -86,7 +86,7 @@ async function finishBuild(
   }
   const reused = await reusePages('out', plan.fresh)
   if (reused.size > 0) console.log(`${reused.size} pages are as they were in the last build.`)
-  await publishBeside(site.catalog)
+  await publishBeside(site.catalog, plan.stale)
   await remember('out', plan)
   return 0
 }

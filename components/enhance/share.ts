@@ -26,15 +26,24 @@ function textOf({ dataset }: HTMLElement): string {
     .join('\n\n')
 }
 
-/** Shows the address that a form stands for while its fields are filled. */
+/** Shows the address that a form stands for, as its fields are filled. */
 function startCampaign(form: HTMLFormElement): void {
   const output = form.querySelector('output')
+  if (output) output.hidden = false
   form.addEventListener('input', () => {
     if (!output) return
     const url = new URL(form.action)
     for (const [name, value] of new FormData(form))
-      if (typeof value === 'string' && value.trim() !== '') url.searchParams.set(name, value.trim())
+      if (typeof value === 'string' && value.trim() !== '') url.searchParams.set(name, formatTag(value))
     output.textContent = url.href
-    output.hidden = false
   })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    location.assign(output?.textContent ?? form.action)
+  })
+}
+
+/** Tools of analysis take `Spring 2027` and `spring-2027` for two campaigns; there is one way to write it. */
+function formatTag(value: string): string {
+  return value.trim().toLowerCase().replace(/\s+/g, '-')
 }

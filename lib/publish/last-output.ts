@@ -23,6 +23,7 @@ const PROGRAM = [
   'app',
   'components',
   'lib',
+  'scripts/share-pages.tsx',
   'next.config.ts',
   'site.config.ts',
   'package-lock.json',
