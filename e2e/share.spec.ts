@@ -27,7 +27,7 @@ test('the share page writes a campaign link in one spelling, to copy or to open'
 test('every share page has its own head, card, code and citation', async ({ page }) => {
   for (const slug of ['alignment-vs-agreement', 'decision-rights']) {
     await page.goto(`/insights/${slug}`)
-    const title = await page.getByRole('heading', { level: 1 }).innerText()
+    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
     await page.goto(`/insights/${slug}/share`)
     await expect(page).toHaveTitle(`Share: ${title} | WattNext`)
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute(

@@ -9,7 +9,7 @@ export const fixedPages = {
   home: describeFixed(paths.home, `${name} | ${brand}`, description, true),
   articles: describeFixed(
     paths.articles,
-    `All questions | ${brand}`,
+    `All questions about organizations | ${brand}`,
     'Every question of the knowledge base with its kind and difficulty, grouped by the dimension of organizational life that it belongs to.',
     true,
   ),
@@ -21,7 +21,7 @@ export const fixedPages = {
   ),
   tags: describeFixed(
     paths.tags,
-    `All tags | ${brand}`,
+    `All tags: organizations by topic | ${brand}`,
     'Every topic of the knowledge base, with the number of questions that deal with it.',
     true,
   ),
