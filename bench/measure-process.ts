@@ -3,18 +3,25 @@ import { execFileSync, spawn } from 'node:child_process'
 export interface ProcessFigures {
   readonly code: number
   readonly seconds: number
+  /** Time that processors spent on it, its children included: what else the machine does hardly changes it. */
+  readonly processorSeconds: number
   /** Highest sum of the resident memory of the process and all its children, in megabytes, sampled five times a second. */
   readonly peakMegabytes: number
   readonly output: string
 }
 
+/** Runs what follows it, and then says how long processors worked for it. */
+const TIMED = '"$@"; code=$?; times >&2; exit $code'
+
 /** Runs a program to its end, and measures it with everything it starts. */
 export async function measureProcess(
   words: readonly string[],
   settings: Readonly<Record<string, string>>,
+  directory = '.',
 ): Promise<ProcessFigures> {
   const start = performance.now()
-  const child = spawn(process.execPath, [...words], {
+  const child = spawn('sh', ['-c', TIMED, 'sh', process.execPath, ...words], {
+    cwd: directory,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -27,7 +34,22 @@ export async function measureProcess(
   }, 200)
   const code = await new Promise<number>((resolve) => child.on('exit', (exit) => resolve(exit ?? 1)))
   clearInterval(timer)
-  return { code, seconds: (performance.now() - start) / 1000, peakMegabytes: peakKilobytes / 1024, output }
+  return {
+    code,
+    seconds: (performance.now() - start) / 1000,
+    processorSeconds: readProcessorSeconds(output),
+    peakMegabytes: peakKilobytes / 1024,
+    output,
+  }
+}
+
+/** The last line of `times`: user and system time of all children, as `0m12.5s 0m1.25s`. */
+function readProcessorSeconds(output: string): number {
+  const [, line = ''] = /(?:^|\n)((?:\d+m[\d.]+s ?){2})\s*$/.exec(output) ?? []
+  return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  )
 }
 
 function sumMemory(root: number): number {

@@ -2,7 +2,7 @@
 export interface Row {
   readonly what: string
   readonly value: number
-  readonly unit: 's' | 'ms' | 'MB' | 'KB' | 'requests' | ''
+  readonly unit: 's' | 'ms' | 'MB' | 'KB' | 'requests' | '%' | ''
   /** The most that is allowed, or the least for what has to be high. Undefined: told, not judged. */
   readonly budget: number | undefined
   readonly isLeast?: boolean

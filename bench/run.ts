@@ -13,7 +13,7 @@ const usage = `npm run bench -- [section…]
 Measures the project, each row against its budget; exit 1 when one is over. Sections:
   content   load and relations
   build     the public build: time and memory
-  files     social cards, feeds, twins, lists for machines
+  files     social cards, feeds, twins, lists for machines, and what all of that adds to a build
   corpora   builds of 157, 1,000 and 5,000 generated articles, and a second build (half an hour)
   pages     bytes and requests of each kind of page in out/
   speed     paint, blocking and shifting of each kind of page in out/, on a slow phone

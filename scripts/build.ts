@@ -77,6 +77,8 @@ async function finishBuild(
   const plan = await planPages(site, [environment.origin, environment.basePath, assets, quality])
   await writeSnapshot(SNAPSHOT, { ...site, stale: plan.stale })
   build.releasePages()
+  // React draws share pages here; what it checks while a page is written would double the time.
+  Object.assign(process.env, { NODE_ENV: 'production' })
   // Loaded now, while Next.js compiles, and not before it starts: half a second.
   const { publishBeside, writeBeside } = await import('./beside-pages')
   const [code] = await Promise.all([build.code, writeBeside(site.catalog, environment, plan.last)])

@@ -8,8 +8,9 @@ import { paths } from '@/lib/site/paths'
 import { siteConfig } from '@/site.config'
 
 /**
- * Writes the share pages of articles, given by their paths, into a built site that holds the one of the first of them: what Next.js takes 40 ms
- * for is done in two. Head, style sheets and scripts are those of that page; title, description and address are put in.
+ * Writes the share pages of articles, given by their paths, into a built site that holds the one of the first of
+ * them: what Next.js takes 40 ms for is done in two. Head, style sheets and scripts are those of that page; title,
+ * description and address are put in.
  */
 export async function writeSharePages(
   catalog: Catalog,

@@ -3,7 +3,7 @@ import { paths } from './paths'
 
 /**
  * Rules by which a browser may render a page before it is asked for: pages of the site, when the pointer rests on a link
- * or presses it. Never the search, whose address depends on what is typed, and never the Markdown twins.
+ * or presses it. Never the search, whose address depends on what is typed, and never files such as the Markdown twins.
  */
 export function buildSpeculationRules() {
   const lists = [paths.articles, paths.dimensions, paths.tags]
@@ -14,7 +14,7 @@ export function buildSpeculationRules() {
         where: {
           and: [
             { href_matches: [href(paths.home), ...pages.map(href)] },
-            { not: { href_matches: href('/*.md') } },
+            { not: { href_matches: [href('/*.md'), href('/*.svg')] } },
           ],
         },
         eagerness: 'moderate',
