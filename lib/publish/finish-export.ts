@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { isRouterModule, readClientModules } from './client-modules'
 import { chooseQuality, compressFile } from './compress'
 import { forEachAtOnce } from './for-each-at-once'
+import { orderHead } from './order-head'
 import { PublishError } from './publish-error'
 import { type StrippedPage, stripPage } from './strip-page'
 
@@ -58,7 +59,7 @@ export async function finishExport({
     const found = judgePage(page, clientModules)
     faults.push(...found.map((fault) => `${name}: ${fault}`))
     if (found.length > 0) return
-    const bytes = Buffer.from(page.html)
+    const bytes = Buffer.from(orderHead(page.html))
     await Promise.all([writeFile(path, bytes), compressFile(path, bytes, chooseQuality(name, articles))])
   })
   if (faults.length > 0) throw new PublishError(['The site was not published.', ...faults.sort(), HOW_TO_FIX])
