@@ -70,15 +70,21 @@ function dropLooseMarks(children: Element['children']): Element['children'] {
   )
 }
 
-/** The plain text between headings, in order. */
+/** The plain text between headings, in order; paragraphs, entries of lists and cells of tables on lines of their own. */
 export function listSections(blocks: Blocks): readonly Section[] {
   const sections: { id: string; heading: string; parts: string[] }[] = [{ id: '', heading: '', parts: [] }]
   for (const block of blocks) {
     if (headingDepth(block) !== undefined && isElement(block)) {
       sections.push({ id: String(block.properties.id ?? ''), heading: textOf(block), parts: [] })
-    } else if (block.type !== 'doctype') sections.at(-1)?.parts.push(textOf(block))
+    } else if (block.type !== 'doctype') sections.at(-1)?.parts.push(listEntries(block).join('\n'))
   }
   return sections
-    .map(({ id, heading, parts }) => ({ id, heading, text: parts.filter((part) => part !== '').join(' ') }))
+    .map(({ id, heading, parts }) => ({ id, heading, text: parts.filter((part) => part !== '').join('\n') }))
     .filter((section) => section.id !== '' || section.text !== '')
+}
+
+/** What a block says, entry by entry, so that what stands side by side does not run together. */
+function listEntries(block: Blocks[number]): readonly string[] {
+  if (!isTag(block, 'ul', 'ol', 'table', 'thead', 'tbody', 'tr')) return [textOf(block)]
+  return block.children.flatMap(listEntries).filter((text) => text !== '')
 }

@@ -5,7 +5,8 @@ import type { CatalogContext } from './context'
 import { at } from './cross-file'
 
 /** The first sentences of a text, at most 158 characters, cut at a word. */
-export function buildDescription(text: string): string {
+export function buildDescription(lines: string): string {
+  const text = lines.replace(/\s*\n\s*/g, ' ')
   if (text.length <= 158) return text
   const cut = text.slice(0, 158)
   const sentence = /^(.{70,}[.!?])\s/.exec(`${cut} `)?.[1]
