@@ -37,6 +37,12 @@ const STRANGERS = [
   ['role', 'rule'],
   ['silo', 'silence'],
   ['support', 'supply'],
+  ['business', 'busy'],
+  ['department', 'depart'],
+  ['executive', 'execution'],
+  ['objective', 'object'],
+  ['productive', 'product'],
+  ['responsible', 'response'],
 ] as const
 
 for (const [a, b] of STRANGERS) {

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '@/lib/content/model'
 import { buildSlug } from '@/lib/content/slug'
-import { createTokenizer } from '@/lib/language/tokens'
+import { findLargest } from './add-impacts'
+import { formatNeighbours } from './build-neighbours'
 import { buildTermFiles } from './build-terms'
 import { buildTextFiles } from './build-texts'
-import { CONCEPT_MARK } from './concept-mark'
-import { listTriggers } from './concepts'
-import { buildImpacts, type Impacts } from './impacts'
-import { INDEX_NAME, type IndexFile } from './index-files'
+import { buildImpacts, type Collection } from './impacts'
+import { INDEX_NAME, type IndexFile, pairsName, termsName, WORDS_NAME } from './index-files'
 import type { Thesaurus } from './thesaurus'
-import { WEIGHTS } from './weights'
+import { formatVocabulary, type Vocabulary } from './vocabulary'
 
 export interface SearchIndex {
   /** Hash of everything in the files: a folder of this name may be cached for ever. */
@@ -18,6 +17,9 @@ export interface SearchIndex {
   readonly files: ReadonlyMap<string, string>
 }
 
+/** Words that misspelt ones are compared with. */
+const MAX_WORDS = 10_000
+
 /**
  * The search index of a collection, the same for the same articles in the same order. Articles that repeat another one
  * stay out. Give it visible articles only.
@@ -25,7 +27,9 @@ export interface SearchIndex {
 export function buildSearchIndex(visible: readonly Article[], thesaurus: Thesaurus): SearchIndex {
   const articles = visible.filter((article) => article.duplicateOf === undefined)
   const collection = buildImpacts(articles, thesaurus)
-  const terms = buildTermFiles(collection)
+  const { largest } = collection
+  const terms = buildTermFiles(collection.terms, { largest, nameFile: termsName })
+  const pairs = buildTermFiles(collection.pairs, { largest, nameFile: pairsName })
   const texts = buildTextFiles(articles)
   const index: IndexFile = {
     titles: formatLines(articles, (article) => article.title),
@@ -33,27 +37,32 @@ export function buildSearchIndex(visible: readonly Article[], thesaurus: Thesaur
     dimensions: formatLines(articles, (article) => article.dimension ?? ''),
     difficulties: formatLines(articles, (article) => article.difficulty ?? ''),
     tags: formatLines(articles, (article) => article.tags.map((tag) => tag.slug).join(' ')),
-    triggers: formatTriggers(thesaurus, collection.impacts),
     terms: terms.starts.join('\n'),
+    pairs: pairs.starts.join('\n'),
     texts: texts.starts.join('\n'),
+    neighbours: formatNeighbours(articles),
   }
   const files = new Map([[INDEX_NAME, JSON.stringify(index)]])
-  for (const [name, file] of [...terms.files, ...texts.files]) files.set(name, JSON.stringify(file))
+  files.set(WORDS_NAME, JSON.stringify(formatVocabulary(listKnownWords(collection))))
+  for (const [name, file] of [...terms.files, ...pairs.files, ...texts.files])
+    files.set(name, JSON.stringify(file))
   return { version: hashFiles(files), files }
+}
+
+/** The words that say most, with how they are written. */
+function listKnownWords({ terms, spellings, largest }: Collection): Vocabulary {
+  return [...terms]
+    .map(([stem, impacts]) => ({
+      stem,
+      written: spellings.get(stem) ?? stem,
+      strength: Math.min(1, Math.sqrt(findLargest([impacts]) / largest)),
+    }))
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, MAX_WORDS)
 }
 
 function formatLines(articles: readonly Article[], read: (article: Article) => string): string {
   return articles.map((article) => read(article).replace(/\s+/g, ' ')).join('\n')
-}
-
-/** A line for each concept, in order; empty where no article speaks of it. */
-function formatTriggers(thesaurus: Thesaurus, impacts: ReadonlyMap<string, Impacts>): string {
-  const listTokens = createTokenizer()
-  const lines = thesaurus.map(({ says, strength }, id) => {
-    if (!impacts.has(CONCEPT_MARK + id)) return ''
-    return `${WEIGHTS[strength]},${listTriggers(says, listTokens).join(',')}`
-  })
-  return lines.join('\n')
 }
 
 function hashFiles(files: ReadonlyMap<string, string>): string {

@@ -1,7 +1,7 @@
 import { formatWords } from './front-coding'
-import type { Collection, Impacts } from './impacts'
-import { type IndexFile, termsName } from './index-files'
+import type { IndexFile } from './index-files'
 import { formatPostings, quantize } from './postings'
+import type { Impacts } from './weigh-bags'
 
 export interface NumberedFiles<Start> {
   /** What each file begins with. */
@@ -9,14 +9,22 @@ export interface NumberedFiles<Start> {
   readonly files: ReadonlyMap<string, IndexFile>
 }
 
-/** Signs after which a file is full: about 5 KB compressed. */
-const FILE_LENGTH = 10_000
+interface Options {
+  /** What the highest level stands for. */
+  readonly largest: number
+  readonly nameFile: (number: number) => string
+}
+
+/** Signs after which a file is full: about 2 KB compressed. */
+const FILE_LENGTH = 2_000
 /** Articles kept for a term: beyond the strongest of them nobody looks. */
 const MAX_POSTINGS = 400
 
-/** All terms with their postings, in alphabetical runs. */
-export function buildTermFiles({ impacts, spellings }: Collection): NumberedFiles<string> {
-  const largest = findLargest(impacts.values())
+/** Terms with their postings, in alphabetical runs. */
+export function buildTermFiles(
+  impacts: ReadonlyMap<string, Impacts>,
+  { largest, nameFile }: Options,
+): NumberedFiles<string> {
   const starts: string[] = []
   const files = new Map<string, IndexFile>()
   let words: string[] = []
@@ -24,12 +32,7 @@ export function buildTermFiles({ impacts, spellings }: Collection): NumberedFile
   let length = 0
   const close = () => {
     if (words.length === 0) return
-    const endings = words.map((word) => formatEnding(word, spellings.get(word) ?? ''))
-    files.set(termsName(starts.length), {
-      words: formatWords(words),
-      endings: endings.join(' '),
-      postings: postings.join('\n'),
-    })
+    files.set(nameFile(starts.length), { words: formatWords(words), postings: postings.join('\n') })
     starts.push(words[0] ?? '')
     words = []
     postings = []
@@ -44,15 +47,4 @@ export function buildTermFiles({ impacts, spellings }: Collection): NumberedFile
   }
   close()
   return { starts, files }
-}
-
-function findLargest(lists: Iterable<Impacts>): number {
-  let largest = 0
-  for (const impacts of lists) for (const impact of impacts.values()) largest = Math.max(largest, impact)
-  return largest
-}
-
-/** What the articles add to a stem, where they do: it is compared with words that are misspelt. */
-function formatEnding(stem: string, spelling: string): string {
-  return spelling.startsWith(stem) ? spelling.slice(stem.length) : ''
 }

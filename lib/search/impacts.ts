@@ -1,81 +1,88 @@
 import type { Article } from '@/lib/content/model'
 import { createForms, type Forms } from '@/lib/language/forms'
 import { createTokenizer, type ListTokens } from '@/lib/language/tokens'
-import { CONCEPT_MARK } from './concept-mark'
-import { buildMeanings } from './concepts'
-import type { FindPhrases } from './phrases'
+import { addImpacts, findLargest, selectPairs, selectWords } from './add-impacts'
+import { foldPhrases } from './fold-phrases'
+import { buildMeanings, type Meanings } from './meanings'
+import { listPhraseFeatures } from './phrase-features'
 import type { Thesaurus } from './thesaurus'
-import { MAX_CONCEPT_SHARE, WEIGHTS } from './weights'
-
-/** What a term adds to the score of an article, by index of the article. */
-export type Impacts = ReadonlyMap<number, number>
-
-interface Bag {
-  readonly counts: Map<string, number>
-  readonly length: number
-}
-
-const SMALL_COLLECTION = 20
+import { type Bag, type Impacts, weighBags } from './weigh-bags'
+import { MAX_MEANING_SHARE, WEIGHTS } from './weights'
 
 export interface Collection {
-  readonly impacts: ReadonlyMap<string, Impacts>
+  /** By stem. */
+  readonly terms: ReadonlyMap<string, Impacts>
+  /** By pair of words, see pairs.ts. */
+  readonly pairs: ReadonlyMap<string, Impacts>
+  /** The most that a word of an article says for it: the unit of scores. */
+  readonly largest: number
   /** By stem the way it is most often written. */
   readonly spellings: ReadonlyMap<string, string>
 }
 
-/** BM25F impacts of every term and every concept, idf included: a query only has to add them up. */
+const SMALL_COLLECTION = 20
+
+/** What every word and every pair of words says for every article: by the article's own words, and by readers' phrases. */
 export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus): Collection {
   const listTokens = createTokenizer()
-  const findMeanings = buildMeanings(thesaurus, listTokens)
+  const meanings = buildMeanings(thesaurus, listTokens)
   const forms = createForms()
-  const bags = articles.map((article) => fillBag(article, { listTokens, findMeanings, forms }))
-  const frequencies = countArticles(bags)
-  const mean = bags.reduce((sum, bag) => sum + bag.length, 0) / Math.max(1, bags.length)
-  const impacts = new Map<string, Map<number, number>>()
-  for (const [index, bag] of bags.entries()) {
-    const norm = WEIGHTS.k1 * (1 - WEIGHTS.b + (WEIGHTS.b * bag.length) / Math.max(1, mean))
-    for (const [term, count] of bag.counts) {
-      const frequency = frequencies.get(term) ?? 1
-      if (isTooCommon(term, frequency, articles.length)) continue
-      const impact = (weighRarity(frequency, articles.length) * count * (WEIGHTS.k1 + 1)) / (count + norm)
-      const known = impacts.get(term)
-      if (known === undefined) impacts.set(term, new Map([[index, impact]]))
-      else known.set(index, impact)
-    }
+  const bags = articles.map((article) => fillBags(article, { listTokens, meanings, forms }))
+  const maxShare = articles.length > SMALL_COLLECTION ? MAX_MEANING_SHARE : 1
+  const terms = weighBags(bags.map((bag) => bag.terms))
+  const means = weighBags(
+    bags.map((bag) => bag.meanings),
+    maxShare,
+  )
+  const features = listPhraseFeatures(thesaurus, listTokens)
+  const folded = foldPhrases(
+    thesaurus.map(({ strength }, i) => ({
+      strength,
+      features: features[i] ?? new Map(),
+      meanings: (meanings.lines[i] ?? []).map((id) => means.get(id) ?? new Map()),
+    })),
+  )
+  return {
+    terms: addImpacts(terms, selectWords(folded)),
+    pairs: selectPairs(folded),
+    largest: findLargest(terms.values()),
+    spellings: forms.listBest(),
   }
-  return { impacts, spellings: forms.listBest() }
-}
-
-/** BM25 idf: how much a term that so many articles use tells them apart; above 0. */
-export function weighRarity(frequency: number, total: number): number {
-  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5))
-}
-
-function isTooCommon(term: string, frequency: number, total: number): boolean {
-  return term.startsWith(CONCEPT_MARK) && total > SMALL_COLLECTION && frequency > total * MAX_CONCEPT_SHARE
 }
 
 interface Reader {
   readonly listTokens: ListTokens
-  readonly findMeanings: FindPhrases
+  readonly meanings: Meanings
   readonly forms: Forms
 }
 
-function fillBag(article: Article, { listTokens, findMeanings, forms }: Reader): Bag {
-  const counts = new Map<string, number>()
-  const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight)
+interface Bags {
+  readonly terms: Bag<string>
+  readonly meanings: Bag<number>
+}
+
+function fillBags(article: Article, { listTokens, meanings, forms }: Reader): Bags {
+  const terms = new Map<string, number>()
+  const means = new Map<number, number>()
   let length = 0
   for (const [weight, text] of listWeighted(article)) {
     const tokens = listTokens(text)
     for (const token of tokens) {
       if (token.isStop) continue
-      add(token.stem, weight)
+      addCount(terms, token.stem, weight)
       forms.add(token, 1)
       length += 1
     }
-    for (const { id } of findMeanings(tokens)) add(CONCEPT_MARK + id, weight)
+    for (const id of meanings.find(tokens)) addCount(means, id, weight)
   }
-  return { counts, length }
+  return {
+    terms: { counts: terms, length },
+    meanings: { counts: means, length },
+  }
+}
+
+function addCount<Term>(counts: Map<Term, number>, term: Term, weight: number): void {
+  counts.set(term, (counts.get(term) ?? 0) + weight)
 }
 
 function listWeighted({
@@ -93,12 +100,4 @@ function listWeighted({
     ...body.headings.map((heading) => [WEIGHTS.heading, heading.text] as const),
     ...body.sections.map((section) => [WEIGHTS.body, section.text] as const),
   ]
-}
-
-function countArticles(bags: readonly Bag[]): ReadonlyMap<string, number> {
-  const frequencies = new Map<string, number>()
-  for (const bag of bags) {
-    for (const term of bag.counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
-  }
-  return frequencies
 }

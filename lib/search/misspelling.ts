@@ -1,78 +1,67 @@
 import type { Token } from '@/lib/language/tokens'
-import { countSlips } from './edit-distance'
-import type { Spellings } from './terms'
+import { measureSlips } from './edit-distance'
+import type { KnownWord, Vocabulary } from './vocabulary'
 
-const LONG = 8
+/** What stands for a word that no article and no phrase uses. */
+export interface Correction {
+  readonly stem: string
+  /** 0 to 1: how sure it is. */
+  readonly sureness: number
+}
+
+const MIN_WORD = 4
 /** Shorter stems end where another word begins. */
 const MIN_STEM = 5
 const MAX_TAIL = 6
 /** What a free ending costs in slips: of equals the whole word is nearer. */
-const FREE_ENDING = 0.5
-/** Shorter words have too many neighbours to be put right by subjects alone. */
-const MIN_CORRECTED = 5
-/** The same where the slip is in the first letters, and nothing else. */
-const MIN_START = 5
+const FREE_ENDING = 1
+/** What it costs to compare stems instead of words. */
+const STEMMED = 0.3
+/** Slips that a strong word may be farther away than a weak one. */
+const STRENGTH = 1.2
+/** Letters that are needed before a slip is more likely than another word. */
+const SURE_LETTERS = 3
 
-/** The stems that a misspelt word is fewest slips away from, among those that begin alike; the longer, the more slips. */
-export function findNearest(
-  { word, stem }: Pick<Token, 'word' | 'stem'>,
-  words: Iterable<readonly [stem: string, written: string]>,
-): { readonly slips: number; readonly nearest: readonly string[] } {
-  const allowed = countAllowed(word)
-  let limit = allowed + FREE_ENDING
-  const plain = dropDoubles(word)
-  let nearest: string[] = []
-  if (allowed === 0) return { slips: 0, nearest }
-  for (const [candidate, written] of words) {
-    if (candidate.charAt(0) !== word.charAt(0)) continue
-    const slips = Math.min(
-      countSlips(word, written, limit),
-      countStemSlips(word, stem, candidate, limit),
-      dropDoubles(written) === plain ? 1 : limit + 1,
-    )
-    if (slips > limit) continue
-    if (slips < limit) nearest = []
-    limit = slips
-    nearest.push(candidate)
+/** The word that a misspelt one stands for, if any is near enough; of those about as near the one that says more. */
+export function findRight(token: Token, words: Vocabulary): Correction | undefined {
+  const limit = limitSlips(token.word)
+  if (limit === 0) return undefined
+  let right: Correction | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const known of words) {
+    const slips = measureDistance(token, known, limit)
+    const cost = slips - STRENGTH * known.strength
+    if (slips > limit || cost >= least) continue
+    least = cost
+    const letters = Math.max(1, token.word.length - SURE_LETTERS)
+    right = { stem: known.stem, sureness: Math.max(0, 1 - slips / letters) }
   }
-  return { slips: limit, nearest }
+  return right
 }
 
-/** The subject that a misspelt word stands for; one with a slip at the start only where no word of the index is one slip away. */
-export function findRight(token: Token, subjects: Spellings, neighbours: Spellings): string | undefined {
-  if (token.word.length >= MIN_CORRECTED) {
-    const [nearest] = findNearest(token, subjects).nearest
-    if (nearest !== undefined) return nearest
+/** The strongest word that begins as written, although its stem does not (`utiliz` for utilization). */
+export function findContinued({ word }: Token, words: Vocabulary): Correction | undefined {
+  let best: KnownWord | undefined
+  for (const known of words) {
+    if (known.written.startsWith(word) && known.strength > (best?.strength ?? -1)) best = known
   }
-  const near = findNearest(token, neighbours)
-  if (token.word.length < MIN_START || (near.nearest.length > 0 && near.slips < 2)) return undefined
-  const found = subjects.find(
-    ([stem, written]) => isSlipAtStart(token.word, written) || isSlipAtStart(token.stem, stem),
-  )
-  return found?.[0]
+  return best === undefined || word.length < MIN_WORD ? undefined : { stem: best.stem, sureness: 1 }
 }
 
-/** Whether the first letter was dropped, added, changed, or swapped with the second. */
-function isSlipAtStart(word: string, right: string): boolean {
-  if (Math.min(word.length, right.length) < MIN_START - 1) return false
-  if (word === right.slice(1) || word.slice(1) === right || word.slice(1) === right.slice(1)) return true
-  return word.slice(2) === right.slice(2) && word[0] === right[1] && word[1] === right[0]
-}
-
-/** Letters doubled in the wrong place are one slip, however many (`procces`). */
-function dropDoubles(word: string): string {
-  return word.replace(/(.)\1/g, '$1')
-}
-
-function countAllowed(word: string): number {
-  if (word.length < 4) return 0
-  return word.length < LONG ? 1 : 2
+/** The longer a word, the more slips leave it what it is. */
+function limitSlips(word: string): number {
+  if (word.length < MIN_WORD) return 0
+  if (word.length < 6) return 1.3
+  return word.length < 8 ? 1.6 : 2.1
 }
 
 /** A slip may keep the stemmer from its work: the ending of the word is then free (`leadreship` for `leader`). */
-function countStemSlips(word: string, stem: string, candidate: string, limit: number): number {
-  const slips = Math.min(countSlips(stem, candidate, limit), countSlips(word, candidate, limit))
-  const tail = word.length - candidate.length
-  if (slips <= limit || candidate.length < MIN_STEM || tail < 2 || tail > MAX_TAIL) return slips
-  return countSlips(word.slice(0, candidate.length), candidate, limit) + FREE_ENDING
+function measureDistance({ word, stem }: Token, known: KnownWord, limit: number): number {
+  const slips = Math.min(
+    measureSlips(word, known.written, limit),
+    measureSlips(stem, known.stem, limit) + STEMMED,
+  )
+  const tail = word.length - known.stem.length
+  if (slips <= limit || known.stem.length < MIN_STEM || tail < 2 || tail > MAX_TAIL) return slips
+  return measureSlips(word.slice(0, known.stem.length), known.stem, limit) + FREE_ENDING
 }

@@ -1,15 +1,17 @@
 import { createTokenizer, type Token } from '@/lib/language/tokens'
 import { type Catalogue, readCatalogue } from './catalogue'
-import { CONCEPT_MARK } from './concept-mark'
+import { createCorrector } from './correct'
 import { createFileReader } from './files'
-import { INDEX_NAME, type LoadFile, textsName } from './index-files'
+import { INDEX_NAME, type LoadFile, pairsName, termsName, textsName, WORDS_NAME } from './index-files'
+import { lendScores } from './lend-scores'
+import { listPairKeys } from './pairs'
 import { findPassage, type Marks, type PreparedSection, prepareSections } from './passages'
-import { correctQuery, parseQuery, type Query } from './query'
+import { parseQuery, type Query } from './query'
 import { type Ranking, rankArticles } from './rank'
 import type { Range, SearchFilters, SearchOptions, SearchResult } from './result'
-import { createSubjectList, createWordKnowledge } from './subjects'
 import { createTermReader } from './terms'
 import { scoreTitle } from './title-match'
+import { listVocabulary } from './vocabulary'
 
 export interface SearchEngine {
   /** Articles for a reader's words, best first; empty where the words are not understood, never a guess. */
@@ -31,22 +33,26 @@ export async function openSearchIndex(load: LoadFile): Promise<SearchEngine> {
   const catalogue = readCatalogue(await read(INDEX_NAME))
   const listTokens = createTokenizer()
   const prepared = new Map<number, readonly PreparedSection[]>()
-  const readTerms = createTermReader(catalogue.termStarts, read)
-  const listSubjects = createSubjectList(catalogue, listTokens)
+  const terms = createTermReader(catalogue.termStarts, termsName, read)
+  const pairs = createTermReader(catalogue.pairStarts, pairsName, read)
+  const correct = createCorrector(terms, async () =>
+    listVocabulary(await read(WORDS_NAME), catalogue.titles.flatMap(listTokens)),
+  )
 
   async function search(text: string, options: SearchOptions = {}): Promise<readonly SearchResult[]> {
-    const asked = parseQuery(text, catalogue, listTokens)
-    const terms = await readTerms([
-      ...asked.words.map(({ token }) => [token.stem, false] as const),
-      ...asked.words.map(({ token, isLast }) => [token.word, isLast] as const),
-      ...asked.concepts.map(formatNeed),
+    const asked = parseQuery(text, listTokens)
+    await terms.load(
+      asked.words.flatMap(({ token, isLast }) => [
+        [token.stem, false],
+        [token.word, isLast],
+      ]),
+    )
+    const query = await correct(asked)
+    await Promise.all([
+      terms.load(query.words.map(({ token }) => [token.stem, false])),
+      pairs.load(listPairKeys(query.tokens).map((key) => [key, false])),
     ])
-    const query = correctQuery(asked, { listSubjects, ...createWordKnowledge(terms) }, catalogue)
-    await readTerms([
-      ...query.words.map(({ token }) => [token.stem, false] as const),
-      ...query.concepts.map(formatNeed),
-    ])
-    const ranking = rankArticles(query, terms, catalogue)
+    const ranking = rankArticles(query, { terms, pairs, total: catalogue.titles.length })
     if (ranking === undefined) return []
     const hits = listHits(query, ranking, options.filters ?? {})
     return Promise.all(
@@ -56,8 +62,8 @@ export async function openSearchIndex(load: LoadFile): Promise<SearchEngine> {
 
   function listHits(query: Query, { scores, marks }: Ranking, filters: SearchFilters): readonly Hit[] {
     const hits: Hit[] = []
-    for (const [index, score] of scores.entries()) {
-      if (score > 0 && isWanted(catalogue, index, filters)) hits.push({ index, score })
+    for (const [index, score] of lendScores(scores, catalogue.neighbours).entries()) {
+      if ((scores[index] ?? 0) > 0 && isWanted(catalogue, index, filters)) hits.push({ index, score })
     }
     const pool = hits.sort(compareHits).slice(0, POOL)
     return pool
@@ -96,10 +102,6 @@ export async function openSearchIndex(load: LoadFile): Promise<SearchEngine> {
   }
 
   return { search }
-}
-
-function formatNeed(concept: number): readonly [string, boolean] {
-  return [CONCEPT_MARK + concept, false]
 }
 
 function compareHits(a: Hit, b: Hit): number {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parseThesaurus } from './parse-thesaurus'
 import { mergeThesauri } from './thesaurus'
@@ -67,11 +67,12 @@ test('a second thesaurus adds to the first', () => {
   assert.deepEqual(mergeThesauri(first, second), [...first, ...second])
 })
 
-test('the thesaurus that ships with the site is sound and has more than a hundred groups', () => {
-  const { thesaurus, problems } = parseThesaurus(
-    readFileSync(new URL('./thesaurus.yaml', import.meta.url), 'utf8'),
-    'thesaurus.yaml',
-  )
-  assert.deepEqual(problems, [])
-  assert.ok(thesaurus.filter((concept) => concept.strength === 'same').length > 100)
-})
+const shipped = new URL('./thesaurus/', import.meta.url)
+
+for (const name of readdirSync(shipped)) {
+  test(`${name}, which ships with the site, is sound`, () => {
+    const { thesaurus, problems } = parseThesaurus(readFileSync(new URL(name, shipped), 'utf8'), name)
+    assert.deepEqual(problems, [])
+    assert.ok(thesaurus.length > 100)
+  })
+}

@@ -6,16 +6,11 @@ export interface Phrase {
   readonly id: number
 }
 
-export interface PhraseHit {
-  readonly id: number
-  /** Places of its words among the tokens. */
-  readonly places: readonly number[]
-}
+/** Numbers of the phrases in a text, in order of their first words; one for each time. */
+export type FindPhrases = (tokens: readonly Token[]) => readonly number[]
 
-export type FindPhrases = (tokens: readonly Token[]) => readonly PhraseHit[]
-
-/** A finder of phrases, in order of their first words; between two words up to `gap` others may stand. */
-export function createPhraseFinder(phrases: readonly Phrase[], gap: number): FindPhrases {
+/** A finder of phrases, word for word. */
+export function createPhraseFinder(phrases: readonly Phrase[]): FindPhrases {
   const byFirst = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
     const first = phrase.stems[0]
@@ -25,34 +20,12 @@ export function createPhraseFinder(phrases: readonly Phrase[], gap: number): Fin
     else known.push(phrase)
   }
   return (tokens) => {
-    const hits: PhraseHit[] = []
+    const found: number[] = []
     for (const [start, token] of tokens.entries()) {
       for (const { stems, id } of byFirst.get(token.stem) ?? []) {
-        const places = findPlaces(tokens, start, stems, gap)
-        if (places !== undefined) hits.push({ id, places })
+        if (stems.every((stem, i) => tokens[start + i]?.stem === stem)) found.push(id)
       }
     }
-    return hits
+    return found
   }
-}
-
-function findPlaces(
-  tokens: readonly Token[],
-  start: number,
-  stems: readonly string[],
-  gap: number,
-): readonly number[] | undefined {
-  const places = [start]
-  for (let i = 1; i < stems.length; i++) {
-    const from = (places[i - 1] ?? start) + 1
-    const next = findNext(tokens, from, from + gap, stems[i] ?? '')
-    if (next === undefined) return undefined
-    places.push(next)
-  }
-  return places
-}
-
-function findNext(tokens: readonly Token[], from: number, to: number, stem: string): number | undefined {
-  for (let i = from; i <= to; i++) if (tokens[i]?.stem === stem) return i
-  return undefined
 }

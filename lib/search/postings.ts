@@ -1,4 +1,4 @@
-import type { Impacts } from './impacts'
+import type { Impacts } from './weigh-bags'
 
 /** A list of articles with what a term adds to each, in the order of the articles. */
 export interface Postings {
@@ -47,7 +47,9 @@ export function quantize(impacts: Impacts, largest: number, limit: number): Post
     .sort((a, b) => a[0] - b[0])
   return {
     indexes: strongest.map(([index]) => index),
-    levels: strongest.map(([, impact]) => Math.max(1, Math.round(LEVELS * Math.sqrt(impact / largest)))),
+    levels: strongest.map(([, impact]) =>
+      Math.max(1, Math.round(LEVELS * Math.sqrt(Math.min(1, impact / largest)))),
+    ),
   }
 }
 

@@ -1,10 +1,9 @@
-import type { Catalogue } from './catalogue'
-import { CONCEPT_MARK } from './concept-mark'
+import { isEnough, type WordEvidence } from './evidence'
+import { listPairKeys } from './pairs'
 import { type Postings, readLevel } from './postings'
 import type { Query, QueryWord } from './query'
 import type { Terms } from './terms'
 import { listVariants, type Variants } from './variants'
-import { EVIDENCE } from './weights'
 
 export interface Ranking {
   /** By index of the article; 0 where nothing speaks for it. */
@@ -13,43 +12,52 @@ export interface Ranking {
   readonly marks: ReadonlyMap<string, number>
 }
 
+/** The parts of the index that a query needs, and how many articles there are. */
+export interface Shelf {
+  readonly terms: Terms
+  readonly pairs: Terms
+  readonly total: number
+}
+
 const MIN_WORD = 4
-const MAX_GUESS = 0.75
-const SURE_LENGTH = 8
 
 interface Found {
   readonly variants: Variants
   readonly postings: ReadonlyMap<string, Postings>
 }
 
-/** Adds up what every word and concept of the query says for every article; undefined where too little of it is known. */
-export function rankArticles(query: Query, terms: Terms, catalogue: Catalogue): Ranking | undefined {
-  const total = catalogue.titles.length
+/** Adds up what every word and every pair of the query says for every article; undefined where too little of it is known. */
+export function rankArticles(query: Query, { terms, pairs, total }: Shelf): Ranking | undefined {
   const scores = new Float64Array(total)
   const marks = new Map<string, number>()
-  const strange = Math.log(1 + total)
-  let wanted = 0
-  let covered = 0
-  for (const word of query.words) {
-    const found = findVariants(word, terms)
+  const words = query.words.map((word) => ({ word, found: findVariants(word, terms) }))
+  for (const { found } of words) {
     const rarity = weighVariants(found, total)
     addWord(scores, found)
     for (const [variant, weight] of found.variants) marks.set(variant, weight * rarity)
-    const mass = rarity || (isBeginning(word) ? 0 : strange)
-    wanted += mass
-    covered += mass * rateWord(word, found)
   }
-  for (const concept of query.concepts) {
-    const postings = terms.findPostings(CONCEPT_MARK + concept)
-    if (postings === undefined) continue
-    addPostings(scores, catalogue.conceptWeights[concept] ?? 0, postings)
+  for (const key of listPairKeys(query.tokens)) {
+    const postings = pairs.findPostings(key)
+    if (postings !== undefined) addPostings(scores, postings)
   }
-  return isHonest(covered / wanted, Math.max(0, ...scores)) ? { scores, marks } : undefined
+  const most = Math.max(0, ...scores)
+  const best = scores.indexOf(most)
+  const evidence = words.map(({ word, found }) => weighWord(word, found, { total, best }))
+  return isEnough(evidence, most) ? { scores, marks } : undefined
 }
 
-/** The less of a query is understood, the more must speak for what is found. */
-function isHonest(coverage: number, best: number): boolean {
-  return best > 0 && coverage + EVIDENCE.score * Math.min(1, best) >= EVIDENCE.needed
+function weighWord(
+  word: QueryWord,
+  found: Found,
+  { total, best }: { readonly total: number; readonly best: number },
+): WordEvidence {
+  const lists = [...found.postings.values()]
+  return {
+    mass: weighVariants(found, total) || (isBeginning(word) ? 0 : Math.log(1 + total)),
+    sureness: lists.length === 0 ? 0 : word.sureness,
+    strength: findStrongest(found),
+    isInBest: lists.some(({ indexes }) => indexes.includes(best)),
+  }
 }
 
 /** Two letters of a word that is still being typed are no stranger yet. */
@@ -57,9 +65,8 @@ function isBeginning({ token, isLast }: QueryWord): boolean {
   return isLast && token.word.length < MIN_WORD
 }
 
-function findVariants({ token, isLast }: QueryWord, terms: Terms): Found {
-  const words = [...terms.listWords(token.stem, false), ...terms.listWords(token.word, isLast)]
-  const variants = listVariants(token, isLast, words)
+function findVariants(word: QueryWord, terms: Terms): Found {
+  const variants = listVariants(word, terms)
   const postings = new Map<string, Postings>()
   for (const variant of variants.keys()) {
     const found = terms.findPostings(variant)
@@ -74,18 +81,10 @@ function weighVariants({ postings }: Found, total: number): number {
   return most
 }
 
-/** How sure it is that a word was understood: what is put right counts less, short words least, since they have many neighbours. */
-function rateWord(word: QueryWord, { variants }: Found): number {
-  const { token, isLast, isUnderstood, isPutRight } = word
-  const guess = Math.min(MAX_GUESS, token.word.length / SURE_LENGTH)
-  if (isPutRight) return guess
-  if (isUnderstood) return 1
-  if (variants.size === 0) return 0
-  return variants.has(token.stem) || (isLast && hasCompletion(token.word, variants)) ? 1 : guess
-}
-
-function hasCompletion(word: string, variants: Variants): boolean {
-  return [...variants.keys()].some((variant) => variant.startsWith(word) || word.startsWith(variant))
+function findStrongest({ postings }: Found): number {
+  let most = 0
+  for (const { levels } of postings.values()) most = Math.max(most, ...levels)
+  return readLevel(most)
 }
 
 /** Of several variants in one article the strongest counts. */
@@ -101,8 +100,8 @@ function addWord(scores: Float64Array, { variants, postings }: Found): void {
   for (const [index, score] of best) scores[index] = (scores[index] ?? 0) + score
 }
 
-function addPostings(scores: Float64Array, weight: number, { indexes, levels }: Postings): void {
+function addPostings(scores: Float64Array, { indexes, levels }: Postings): void {
   for (const [i, index] of indexes.entries()) {
-    scores[index] = (scores[index] ?? 0) + weight * readLevel(levels[i] ?? 0)
+    scores[index] = (scores[index] ?? 0) + readLevel(levels[i] ?? 0)
   }
 }

@@ -75,6 +75,7 @@ const FIRST = [
   ['a word of the thesaurus', 'boss', 'why-do-managers-escalate-decisions'],
   ['a phrase of the thesaurus', 'our bus factor', 'spof'],
   ['a symptom', 'nobody ever speaks up here', 'silence'],
+  ['half a symptom, the other way round', 'she speaks and nobody else', 'silence'],
   ['a slip', 'documentatoin', 'documentation'],
   ['a swap at the start', 'odcumentation', 'documentation'],
   ['a first letter that is missing', 'ilence', 'silence'],

@@ -1,18 +1,21 @@
 import { parseWords } from './front-coding'
-import { type IndexFile, termsName } from './index-files'
+import type { IndexFile } from './index-files'
 import { type Postings, parsePostings } from './postings'
-
-export type Spellings = readonly (readonly [stem: string, written: string])[]
 
 /** The part of the alphabet that one search touches. */
 export interface Terms {
-  /** Stems of the files that hold a word and what it may become, each with the way it is most often written. */
-  readonly listWords: (word: string, isLast: boolean) => Spellings
+  /** Stems that a word may become while it is typed. */
+  readonly listCompletions: (word: string) => readonly string[]
   readonly findPostings: (term: string) => Postings | undefined
 }
 
+export interface TermReader extends Terms {
+  /** Brings the files that hold a term, or with `isLast` what begins with it. */
+  readonly load: (needs: readonly (readonly [term: string, isLast: boolean])[]) => Promise<void>
+}
+
 /** Files that the beginnings of a short word may be spread over: more are not worth waiting for. */
-const MAX_FILES = 3
+const MAX_FILES = 4
 const AFTER_ALL = '\uffff'
 
 /** Numbers of the files in which a term, or what begins with it, is listed. */
@@ -29,41 +32,39 @@ export function listTermFiles(term: string, isLast: boolean, starts: readonly st
   return numbers
 }
 
-interface TermFile {
-  readonly words: readonly string[]
-  readonly spellings: Spellings
-  readonly postings: readonly string[]
-}
-
 /** Keeps what it has decoded, since the same files serve every further key. */
 export function createTermReader(
   starts: readonly string[],
+  nameFile: (number: number) => string,
   read: (name: string) => Promise<IndexFile>,
-): (needs: readonly (readonly [term: string, isLast: boolean])[]) => Promise<Terms> {
-  const decoded = new Map<number, TermFile>()
+): TermReader {
+  const decoded = new Map<number, ReadonlyMap<string, string>>()
+  const parsed = new Map<string, Postings>()
   const decode = async (number: number): Promise<void> => {
     if (decoded.has(number)) return
-    const { words: coded = '', endings = '', postings = '' } = await read(termsName(number))
-    const words = parseWords(coded)
-    const added = endings.split(' ')
-    const spellings = words.map((word, i) => [word, word + (added[i] ?? '')] as const)
-    decoded.set(number, { words, spellings, postings: postings.split('\n') })
+    const { words = '', postings = '' } = await read(nameFile(number))
+    const lines = postings.split('\n')
+    decoded.set(number, new Map(parseWords(words).map((word, i) => [word, lines[i] ?? ''])))
   }
-  const listFiles = (term: string, isLast: boolean): readonly TermFile[] =>
+  const listFiles = (term: string, isLast: boolean) =>
     listTermFiles(term, isLast, starts).flatMap((number) => decoded.get(number) ?? [])
-  const terms: Terms = {
-    listWords: (word, isLast) => listFiles(word, isLast).flatMap((file) => file.spellings),
+  return {
+    listCompletions: (word) =>
+      listFiles(word, true).flatMap((file) => [...file.keys()].filter((term) => term.startsWith(word))),
     findPostings: (term) => {
-      for (const { words, postings } of listFiles(term, false)) {
-        const place = words.indexOf(term)
-        if (place !== -1) return parsePostings(postings[place] ?? '')
-      }
-      return undefined
+      const known = parsed.get(term)
+      if (known !== undefined) return known
+      const text = listFiles(term, false)
+        .find((file) => file.has(term))
+        ?.get(term)
+      if (text === undefined) return undefined
+      const postings = parsePostings(text)
+      parsed.set(term, postings)
+      return postings
     },
-  }
-  return async (needs) => {
-    const numbers = needs.flatMap(([term, isLast]) => listTermFiles(term, isLast, starts))
-    await Promise.all([...new Set(numbers)].map(decode))
-    return terms
+    load: async (needs) => {
+      const numbers = needs.flatMap(([term, isLast]) => listTermFiles(term, isLast, starts))
+      await Promise.all([...new Set(numbers)].map(decode))
+    },
   }
 }

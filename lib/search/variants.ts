@@ -1,7 +1,5 @@
-import type { Token } from '@/lib/language/tokens'
-import { findNearest } from './misspelling'
-import type { Spellings } from './terms'
-import { WEIGHTS } from './weights'
+import type { QueryWord } from './query'
+import type { Terms } from './terms'
 
 /** Words of the index that a word of the query may mean, with what they count; 1 is the word itself. */
 export type Variants = ReadonlyMap<string, number>
@@ -11,38 +9,19 @@ const MIN_PREFIX = 3
 const MAX_TAIL = 4
 const MIN_STEM = 5
 
-/** The word itself, what it may become while it is typed, or else its nearest misspellings; empty for a stranger. */
-export function listVariants(token: Token, isLast: boolean, words: Spellings): Variants {
-  const isKnown = words.some(([candidate]) => candidate === token.stem)
-  const variants = new Map<string, number>(isKnown ? [[token.stem, 1]] : [])
-  if (isLast) addCompletions(token, isKnown, words, variants)
-  if (variants.size === 0) addMisspellings(token, words, variants)
-  return variants
-}
-
-function addCompletions(
-  { word, stem }: Token,
-  isKnown: boolean,
-  words: Spellings,
-  variants: Map<string, number>,
-): void {
-  for (const [candidate] of words) {
+/** The word itself and what it may become while it is typed; empty for a stranger. */
+export function listVariants({ token: { word, stem }, isLast }: QueryWord, terms: Terms): Variants {
+  const isKnown = terms.findPostings(stem) !== undefined
+  const variants = new Map<string, number>(isKnown ? [[stem, 1]] : [])
+  if (!isLast) return variants
+  for (const candidate of word.length < MIN_PREFIX ? [] : terms.listCompletions(word)) {
     if (candidate === stem) continue
-    if (word.length >= MIN_PREFIX && candidate.startsWith(word)) {
-      const share = word.length / candidate.length
-      variants.set(
-        candidate,
-        isKnown ? (WEIGHTS.prefix / 2) * share : WEIGHTS.prefix + (1 - WEIGHTS.prefix) * share,
-      )
-    } else if (!isKnown && isBeginning(candidate, word)) variants.set(candidate, 0.9)
+    variants.set(candidate, isKnown ? word.length / candidate.length : 1)
   }
-}
-
-function isBeginning(stem: string, word: string): boolean {
-  return stem.length >= MIN_STEM && word.length - stem.length <= MAX_TAIL && word.startsWith(stem)
-}
-
-function addMisspellings(token: Token, words: Spellings, variants: Map<string, number>): void {
-  const { slips, nearest } = findNearest(token, words)
-  for (const candidate of nearest) variants.set(candidate, slips < 2 ? WEIGHTS.slip : WEIGHTS.slips)
+  if (isKnown) return variants
+  for (let length = Math.max(MIN_STEM, word.length - MAX_TAIL); length < word.length; length++) {
+    const beginning = word.slice(0, length)
+    if (terms.findPostings(beginning) !== undefined) variants.set(beginning, 0.9)
+  }
+  return variants
 }

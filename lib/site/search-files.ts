@@ -6,6 +6,7 @@ import { listStartingPoints } from '@/lib/reading/starting-points'
 import { buildSearchIndex, type SearchIndex } from '@/lib/search/build-index'
 import { formatManifest } from '@/lib/search/manifest'
 import { parseThesaurus } from '@/lib/search/parse-thesaurus'
+import { readThesaurusFolder } from '@/lib/search/read-thesaurus'
 import { mergeThesauri, type Thesaurus } from '@/lib/search/thesaurus'
 import { href } from './address'
 import { readEnvironment } from './environment'
@@ -45,13 +46,12 @@ function buildFiles(catalog: Catalog, thesaurus: Thesaurus): SearchFiles {
   ])
 }
 
-/** The words that ship with the site, and those of the content directory. Faults are for the content check to report. */
+/** The words that ship with the site, and those of the content directory. */
 async function readThesaurus(): Promise<Thesaurus> {
-  const ours = await readFile(join(process.cwd(), 'lib/search/thesaurus.yaml'), 'utf8')
   const added = join(readEnvironment().contentDirectory, 'thesaurus.yaml')
   const theirs = await readFile(added, 'utf8').catch(() => '')
   return mergeThesauri(
-    parseThesaurus(ours, 'thesaurus.yaml').thesaurus,
+    await readThesaurusFolder(join(process.cwd(), 'lib/search/thesaurus')),
     parseThesaurus(theirs, 'thesaurus.yaml').thesaurus,
   )
 }
