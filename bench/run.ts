@@ -6,6 +6,7 @@ import { measurePages } from './pages'
 import { measurePreview } from './preview'
 import { formatRows, keepsBudget, type Row } from './row'
 import { benchSearch } from './search'
+import { measureSearchInPage } from './search-in-page'
 import { measureSpeed } from './speed'
 
 const usage = `npm run bench -- [section…]
@@ -18,7 +19,8 @@ Measures the project, each row against its budget; exit 1 when one is over. Sect
   pages     bytes and requests of each kind of page in out/
   speed     paint, blocking and shifting of each kind of page in out/, on a slow phone
   preview   from a saved file to the screen, with 157 and 5,000 articles
-  search    quality, bytes and times of search and relations (tables)
+  search    quality (a table), bytes and times of the search, here and in generated collections
+  typing    bytes of the search in a page of out/, and how soon it answers a key on a slow phone
 
 CORPUS_DIR names the content directory that is loaded and built (default: content).`
 
@@ -31,10 +33,8 @@ const sections: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   speed: measureSpeed,
   corpora: measureCorpora,
   preview: measurePreview,
-  search: async () => {
-    await benchSearch()
-    return []
-  },
+  search: () => benchSearch(corpus),
+  typing: measureSearchInPage,
 }
 
 async function run(names: readonly string[]): Promise<number> {

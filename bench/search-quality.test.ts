@@ -6,8 +6,8 @@ import { measureSearch, type Quality } from './search-quality'
 import { createOwnSearch, createPlainSearch } from './searches'
 
 /** A little under what was measured last (docs/search.md): lower them only with a reason in the commit. */
-const FLOORS = { report: 0.685, success: 0.74, tune: 0.78, typo: 0.89, prefix: 0.97 }
-const MIN_QUERIES = 150
+const FLOORS = { report: 0.76, success: 0.84, tune: 0.81, typo: 0.9, prefix: 0.92 }
+const MIN_QUERIES = 250
 
 let queries: readonly JudgedQuery[] = []
 let slugs: ReadonlySet<string> = new Set()

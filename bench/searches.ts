@@ -2,16 +2,14 @@ import MiniSearch from 'minisearch'
 import type { Article } from '@/lib/content/model'
 import { buildSearchIndex, type SearchIndex } from '@/lib/search/build-index'
 import { openSearchIndex, type SearchEngine } from '@/lib/search/open-index'
-import { parseThesaurus } from '@/lib/search/parse-thesaurus'
-import { readBeside } from './collection'
+import { readThesaurusFolder } from '@/lib/search/read-thesaurus'
 import type { Search } from './search-quality'
 
 const DEPTH = 10
 
 /** The index that the site would have, without the words of a thesaurus of its own. */
 export async function buildIndex(articles: readonly Article[]): Promise<SearchIndex> {
-  const text = await readBeside('../lib/search/thesaurus.yaml')
-  return buildSearchIndex(articles, parseThesaurus(text, 'thesaurus.yaml').thesaurus)
+  return buildSearchIndex(articles, await readThesaurusFolder('lib/search/thesaurus'))
 }
 
 /** The engine on an index in memory; `onLoad` hears of every file that it fetches. */
