@@ -54,7 +54,9 @@ async function openSearch(field: HTMLInputElement | undefined): Promise<void> {
   const stopCatching = catchKeys()
   try {
     const { openDialog } = await loadSearch()
-    openDialog(field, stopCatching())
+    const { text, isSent } = stopCatching()
+    openDialog(field, text)
+    if (isSent) document.querySelector<HTMLFormElement>('.dialog form')?.requestSubmit()
   } catch {
     stopCatching()
     location.assign(document.querySelector<HTMLAnchorElement>(LINK)?.href ?? '')
@@ -62,20 +64,23 @@ async function openSearch(field: HTMLInputElement | undefined): Promise<void> {
   isOpening = false
 }
 
-/** Keeps what is typed while the search is on its way and no field has the focus; whoever stops it gets the text. */
-function catchKeys(): () => string {
+/** Keeps what is typed while the search is on its way and no field has the focus; whoever stops it gets the text, and whether Enter was pressed. */
+function catchKeys(): () => { readonly text: string; readonly isSent: boolean } {
   const listening = new AbortController()
-  let typed = ''
+  let text = ''
+  let isSent = false
   const keep = (event: KeyboardEvent): void => {
-    if (event.key.length > 1 || event.metaKey || event.ctrlKey || isTyping(event.target)) return
+    const isEnter = event.key === 'Enter' && text !== ''
+    if ((event.key.length > 1 && !isEnter) || event.metaKey || event.ctrlKey || isTyping(event.target)) return
     event.preventDefault()
     event.stopPropagation()
-    typed += event.key
+    if (isEnter) isSent = true
+    else text += event.key
   }
   addEventListener('keydown', keep, { capture: true, signal: listening.signal })
   return () => {
     listening.abort()
-    return typed
+    return { text, isSent }
   }
 }
 
