@@ -93,6 +93,27 @@ test('renamed and deleted files are followed', async ({ page }) => {
   expect((await page.goto(`${server.origin}/insights/other-name`))?.status()).toBe(404)
 })
 
+test('a page that is open follows its file when that appears, goes and comes back', async ({ page }) => {
+  const at = join(directory, 'articles', 'to-and-fro.md')
+  const heading = page.getByRole('heading', { level: 1 })
+  await page.goto(`${server.origin}/insights/to-and-fro`)
+  await expect(heading).toContainText('Nobody has asked that')
+  writeArticle(directory, 'to-and-fro', { title: 'Does it come back?' })
+  await expect(heading).toContainText('Does it come back?')
+  rmSync(at)
+  await expect(heading).toContainText('Nobody has asked that')
+  writeArticle(directory, 'to-and-fro', { title: 'Does it come back again?' })
+  await expect(heading).toContainText('Does it come back again?')
+  writeFileSync(at, 'x'.repeat(2 * 1024 * 1024))
+  await expect(heading).toContainText('cannot be shown until its file is mended')
+  const requests: string[] = []
+  page.on('request', (asked) => requests.push(asked.url()))
+  await page.waitForTimeout(2000)
+  // Once more when related articles were ranked anew, and not again and again.
+  expect(requests.filter((url) => url.includes('to-and-fro')).length).toBeLessThan(3)
+  rmSync(at)
+})
+
 test('the bar shows what differs from the published text', async ({ page }) => {
   writeArticle(directory, 'in-public', { title: 'What is really public?', text: 'A second text.' })
   await page.goto(`${server.origin}/insights/in-public`)
@@ -117,4 +138,24 @@ test('the desk of an editor answers to this machine alone', async () => {
     asked.end()
   })
   expect(status).toBe(403)
+})
+
+test('the bar shows how a draft will look elsewhere, and says DRAFT on paper too', async ({ page }) => {
+  writeArticle(directory, 'looked-at', { title: 'How will it look?', fields: 'status: draft\n' })
+  await page.goto(`${server.origin}/insights/looked-at`)
+  const bar = page.getByRole('complementary', { name: 'Preview' })
+  await bar.getByText('In search results and messages').click()
+  await expect(bar).toContainText('› insights › looked-at')
+  await expect(bar).toContainText(/How will it look\? \| .*Title: \d+ signs\./)
+  const card = bar.getByRole('img')
+  await expect.poll(() => card.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600)
+  await bar.getByText(/^Where it appears/).click()
+  await expect(bar.getByRole('link', { name: 'All questions' })).toHaveAttribute('href', '/insights')
+  await expect(bar.getByRole('link', { name: 'Clear Aims' })).toHaveAttribute(
+    'href',
+    '/dimensions/clear-aims',
+  )
+  await page.emulateMedia({ media: 'print' })
+  await expect(bar.getByText('DRAFT')).toBeVisible()
+  rmSync(join(directory, 'articles', 'looked-at.md'))
 })
