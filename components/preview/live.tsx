@@ -11,6 +11,7 @@ interface Props {
 
 /** The page that fell away, while it is loaded again. */
 const RETURNING = 'preview-returning'
+const SETTLED_MS = 1500
 
 /** Draws the page again when the content changes, and leaves the reader where they were. */
 export function Live({ events, version }: Props) {
@@ -22,8 +23,10 @@ export function Live({ events, version }: Props) {
     if (!isMissing() && sessionStorage.getItem(RETURNING) === location.pathname) {
       sessionStorage.removeItem(RETURNING)
       history.scrollRestoration = 'auto'
-      // Letters that come late move what stands below them.
-      document.fonts.ready.then(() => scrollTo(0, Number(sessionStorage.getItem(place) ?? 0)))
+      scrollTo(0, Number(sessionStorage.getItem(place) ?? 0))
+      // Letters that come late move what stands below them; the place is that of the finished page.
+      document.documentElement.dataset.preview = 'returning'
+      setTimeout(() => delete document.documentElement.dataset.preview, SETTLED_MS)
     }
     function update(): void {
       // React stays with "not found" until the page is loaded again.

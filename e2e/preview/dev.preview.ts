@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
-import { expect, test } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { createContent, formatArticle, writeArticle } from './content'
 import { type Running, startServer } from './server'
 
@@ -35,6 +35,13 @@ test.afterEach(() => {
   expect(faults).toEqual([])
 })
 
+/** Scrolls into the text, and says where that is once letters and lists are in their places. */
+async function scrollDown(page: Page): Promise<number> {
+  await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 600)))
+  await page.waitForTimeout(500)
+  return page.evaluate(() => scrollY)
+}
+
 test('a new draft is one click away from any open page', async ({ page }) => {
   await page.goto(server.origin)
   writeArticle(directory, 'brand-new', draft)
@@ -47,17 +54,17 @@ test('a new draft is one click away from any open page', async ({ page }) => {
 
 test('an open page follows its file, where the reader is', async ({ page }) => {
   await page.goto(`${server.origin}/insights/brand-new`)
-  await page.evaluate(() => scrollTo(0, 600))
+  const place = await scrollDown(page)
   writeArticle(directory, 'brand-new', { ...draft, text: 'Written while you look.' })
   await expect(page.getByText('Written while you look.')).toBeAttached()
-  expect(await page.evaluate(() => scrollY)).toBe(600)
+  expect(await page.evaluate(() => scrollY)).toBe(place)
 })
 
 test('a broken file shows its problem at its line, other pages work, and it mends by itself', async ({
   page,
 }) => {
   await page.goto(`${server.origin}/insights/brand-new`)
-  await page.evaluate(() => scrollTo(0, 600))
+  const place = await scrollDown(page)
   const file = join(directory, 'articles', 'brand-new.md')
   writeFileSync(file, formatArticle(draft).replace('difficulty: foundational', 'difficulty: fundational'))
   const bar = page.getByRole('complementary', { name: 'Preview' })
@@ -69,7 +76,7 @@ test('a broken file shows its problem at its line, other pages work, and it mend
   writeArticle(directory, 'brand-new', { ...draft, text: 'Mended again.' })
   await expect(page.getByText('Mended again.')).toBeAttached()
   await expect(bar).not.toContainText('Did you mean')
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(600)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
 })
 
 test('files that are no text, empty or huge are problems of their own', async ({ page }) => {

@@ -62,7 +62,9 @@ async function save(page: Page, slug: string, title: string): Promise<string> {
   const read = () =>
     page.evaluate(async (name) => {
       const place = await (await navigator.storage.getDirectory()).getDirectoryHandle('articles')
-      return (await (await place.getFileHandle(name)).getFile()).text()
+      const file = await (await place.getFileHandle(name)).getFile()
+      // It may be written at this moment.
+      return file.text().catch(() => '')
     }, `${slug}.md`)
   await expect.poll(read).toContain(title)
   return read()
