@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { isHosted } from '@/lib/preview/access'
 import { COOKIE } from '@/lib/preview/cookie'
 import { AS_OF_HEADER, PATH_HEADER } from '@/lib/preview/current-view'
-import { type Answer, judgeLink, judgePath } from '@/lib/preview/guard'
+import { type Answer, judgeRequest } from '@/lib/preview/guard'
 import { buildRedirect, buildRefusal, SEALING_HEADERS } from '@/lib/preview/responses'
 import { absoluteUrl } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
@@ -36,8 +36,7 @@ async function judge(request: NextRequest, path: string): Promise<Answer> {
   }
   // Opens nothing by itself, and judges the token that it is sent.
   if (path === '/preview/open') return { kind: 'pass', scope: 'all' }
-  const answer = await judgeLink(request.cookies.get(COOKIE)?.value)
-  return answer.kind === 'pass' ? judgePath(answer.scope, path) : answer
+  return judgeRequest(request.cookies.get(COOKIE)?.value, path)
 }
 
 /** What a page of the preview may load. The editing page brings its own program, the development server its own ways. */

@@ -20,6 +20,15 @@ const UNREADY: Answer = { kind: 'refuse', status: 503 }
 /** Sections of the site below which each name is a document. */
 const DOCUMENTS = new Set(['insights', 'dimensions', 'categories'])
 
+/** What the guard answers to a request with a token for a site path. */
+export async function judgeRequest(token: string | undefined, path: string): Promise<Answer> {
+  // What the framework made for the whole site holds nothing of the content: nothing is read for it.
+  const verdict = path.startsWith('/_next/') ? judgeToken(token) : undefined
+  if (verdict?.kind === 'granted') return { kind: 'pass', scope: verdict.grant.scope }
+  const answer = await judgeLink(token)
+  return answer.kind === 'pass' ? judgePath(answer.scope, path) : answer
+}
+
 /** What a token is worth now: also where the one document that it opens is now, and whether it is still private. */
 export async function judgeLink(token: string | undefined, now = new Date()): Promise<Answer> {
   const verdict = judgeToken(token, now)
@@ -35,9 +44,9 @@ export async function judgeLink(token: string | undefined, now = new Date()): Pr
 }
 
 /** Whether a holder of a link may ask for a site path. What is private and not theirs is refused like what does not exist. */
-export async function judgePath(scope: Scope, path: string): Promise<Answer> {
+async function judgePath(scope: Scope, path: string): Promise<Answer> {
   const pass: Answer = { kind: 'pass', scope }
-  if (scope === 'all' || path.startsWith('/_next/') || path === '/preview/events') return pass
+  if (scope === 'all' || path === '/preview/events') return pass
   if (path.startsWith('/preview')) return FORBIDDEN
   const { files, catalog } = await readPreview({ scope, asOf: undefined })
   if (path.startsWith('/media/'))

@@ -26,18 +26,16 @@ interface Linked {
 }
 
 const MAX_VIEWS = 6
-/** Pages, their heads and the guard of one request ask within this time; they share one reading. */
-const SHARED_MS = 10
 
 /** Reads a content directory again at every request, and does again only what a change made necessary. */
 export class PreviewReader {
   private readonly cache = new ParseCache()
   private readonly views = new Map<string, Linked>()
   private files: ContentFiles | undefined
-  private reading: { readonly start: number; readonly files: Promise<ContentFiles> } | undefined
   private version = 0
   private filesVersion = 0
   private filesStart = 0
+  private first: Promise<ContentFiles> | undefined
 
   /** With `keep`, repeated articles are those of the first reading until `setRepeats` says otherwise. */
   constructor(
@@ -108,10 +106,11 @@ export class PreviewReader {
   }
 
   private async readFiles(): Promise<ContentFiles> {
-    if (!this.reading || performance.now() - this.reading.start > SHARED_MS)
-      this.reading = { start: performance.now(), files: readContent(this.directory, this.cache) }
-    const { start, files: found } = this.reading
-    const files = await found
+    const start = performance.now()
+    // Whoever comes before anything was read waits for the same first reading.
+    const reading = this.files || !this.first ? readContent(this.directory, this.cache) : this.first
+    this.first ??= reading
+    const files = await reading
     if (this.files && (start < this.filesStart || listChanges(this.files, files)?.length === 0))
       return this.files
     this.files = files
