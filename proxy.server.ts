@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { isHosted } from '@/lib/preview/access'
 import { COOKIE } from '@/lib/preview/cookie'
 import { AS_OF_HEADER, PATH_HEADER } from '@/lib/preview/current-view'
-import { type Answer, judgeLink, judgePath } from '@/lib/preview/guard'
+import { type Answer, judgeRequest } from '@/lib/preview/guard'
 import { buildRedirect, buildRefusal, SEALING_HEADERS } from '@/lib/preview/responses'
 import { absoluteUrl } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
@@ -36,13 +36,18 @@ async function judge(request: NextRequest, path: string): Promise<Answer> {
   }
   // Opens nothing by itself, and judges the token that it is sent.
   if (path === '/preview/open') return { kind: 'pass', scope: 'all' }
-  const answer = await judgeLink(request.cookies.get(COOKIE)?.value)
-  return answer.kind === 'pass' ? judgePath(answer.scope, path) : answer
+  return judgeRequest(request.cookies.get(COOKIE)?.value, path)
 }
 
 /** What a page of the preview may load. The editing page brings its own program, the development server its own ways. */
 function buildPolicy(path: string): string | undefined {
-  if (process.env.NODE_ENV !== 'production' || path.startsWith(paths.previewEdit)) return undefined
+  if (process.env.NODE_ENV !== 'production') return undefined
+  if (path.startsWith(paths.previewEdit)) return EDIT_POLICY
   const nonce = randomBytes(16).toString('base64')
-  return `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'`
+  return `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self'; img-src 'self' data:; ${CLOSED}; frame-ancestors 'self'`
 }
+
+const CLOSED = "object-src 'none'; base-uri 'none'; form-action 'self'"
+
+/** The editing page asks no other service: only GitHub, on a host, and for the signs on its buttons. */
+const EDIT_POLICY = `default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https://*.githubusercontent.com; font-src 'self' data: https://cdn.jsdelivr.net; connect-src 'self' blob: data: https://api.github.com; worker-src 'self' blob:; ${CLOSED}; frame-ancestors 'none'`

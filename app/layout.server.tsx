@@ -18,7 +18,7 @@ export default async function PreviewLayout({ children }: { readonly children: R
   return (
     <PublicLayout>
       <Bar facts={facts} path={path} />
-      <Live events={href(paths.previewEvents)} version={facts.version} isBroken={facts.isBroken} />
+      <Live events={href(paths.previewEvents)} version={facts.version} />
       {children}
     </PublicLayout>
   )

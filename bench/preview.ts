@@ -1,16 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright'
 import { findBrowser } from '@/scripts/browser'
 import { buildPreview } from '@/scripts/preview-server'
 import { generateCorpus } from './generate-corpus'
+import { measureHosted } from './hosted-preview'
+import { findMedian } from './median'
+import { startPreview } from './preview-server'
 import type { Row } from './row'
 
 const SAVES = 9
+const ROUNDS = 3
 
-/** From the moment a file is written until the words are on the screen of an open page, in small and large collections. */
+/** From the moment a file is written until that is on the screen of an open page, in small and large collections. */
 export async function measurePreview(): Promise<readonly Row[]> {
   await buildPreview()
   const rows: Row[] = []
@@ -18,77 +21,115 @@ export async function measurePreview(): Promise<readonly Row[]> {
     [157, 300],
     [5000, 700],
   ] as const) {
-    const { median, worst } = await measureSaves(count)
-    rows.push(
-      { what: `save to screen, ${count} articles, median of ${SAVES}`, value: median, unit: 'ms', budget },
-      { what: `save to screen, ${count} articles, slowest`, value: worst, unit: 'ms', budget: undefined },
-    )
+    const directory = await mkdtemp(join(tmpdir(), 'bench-preview-'))
+    try {
+      await generateCorpus(directory, count)
+      rows.push(...(await measureCollection(directory, `${count} articles`, budget)))
+    } finally {
+      await rm(directory, { recursive: true, force: true })
+    }
   }
   return rows
 }
 
-async function measureSaves(count: number): Promise<{ readonly median: number; readonly worst: number }> {
-  const directory = await mkdtemp(join(tmpdir(), 'bench-preview-'))
-  await generateCorpus(directory, count)
-  const [name = ''] = (await readdir(join(directory, 'articles')))
-    .filter((file) => file.endsWith('.md'))
-    .sort()
-  const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
-    env: { ...process.env, CONTENT_DIR: directory, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+async function measureCollection(directory: string, what: string, budget: number): Promise<readonly Row[]> {
+  const files = (await readdir(join(directory, 'articles'))).filter((file) => file.endsWith('.md')).sort()
+  const [name = ''] = files
+  const live = await measureLive(directory, name)
+  const hosted = await measureHosted(directory, name)
+  const told = (event: string, value: number): Row => ({
+    ...{ what: `${what}: ${event}`, value, unit: 'ms', budget: undefined },
   })
+  const row = (event: string, value: number): Row => ({ ...told(event, value), budget })
+  return [
+    row(`save to screen, median of ${SAVES}`, findMedian(live.saves)),
+    told('save to screen, slowest', Math.max(...live.saves)),
+    told('new article to its link', findMedian(live.created)),
+    told('broken file to its problem', findMedian(live.broken)),
+    told('mended file to its page, loaded again', findMedian(live.mended)),
+    told('renamed file to its page, loaded again', findMedian(live.renamed)),
+    told('deleted file to "not found"', findMedian(live.deleted)),
+    row('hosted, first request after a save', hosted.median),
+    { what: `${what}: hosted, answers that were not new`, value: hosted.stale, unit: '', budget: 0 },
+  ]
+}
+
+interface LiveTimes {
+  readonly saves: number[]
+  readonly created: number[]
+  readonly broken: number[]
+  readonly mended: number[]
+  readonly renamed: number[]
+  readonly deleted: number[]
+}
+
+async function measureLive(directory: string, name: string): Promise<LiveTimes> {
+  const server = await startPreview('dev', { CONTENT_DIR: directory })
   const executablePath = findBrowser()
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', '--disable-gpu'],
   })
   try {
-    const origin = await readOrigin(server)
     const page = await browser.newPage()
     page.setDefaultTimeout(300_000)
-    await page.goto(`${origin}/insights/${name.replace('.md', '')}`)
+    const open = (file: string) => page.goto(`${server.origin}/insights/${file.replace('.md', '')}`)
+    const at = (file: string) => join(directory, 'articles', file)
+    const text = await readFile(at(name), 'utf8')
+    const times: LiveTimes = { saves: [], created: [], broken: [], mended: [], renamed: [], deleted: [] }
+    await open(name)
     await waitForQuiet(page)
-    const times: number[] = []
     for (let save = 0; save < SAVES; save++) {
-      times.push(await measureSave(page, join(directory, 'articles', name)))
-      await page.waitForTimeout(1500)
+      const word = `seen${Math.random().toString(36).slice(2, 10)}`
+      times.saves.push(await measure(page, word, () => writeFile(at(name), `${text}\n${word} is new.\n`)))
     }
-    times.sort((a, b) => a - b)
-    return { median: times[Math.floor(times.length / 2)] ?? 0, worst: times.at(-1) ?? 0 }
+    for (let round = 0; round < ROUNDS; round++) {
+      const title = `Is round ${round} new?`
+      const fresh = text.replace(/^title: .*/m, `title: "${title}"`)
+      times.created.push(await measure(page, title, () => writeFile(at(`round-${round}.md`), fresh)))
+      await open(`round-${round}`)
+      const wrong = fresh.replace(/^difficulty: .*/m, 'difficulty: none')
+      const fault = 'is not allowed here'
+      times.broken.push(await measure(page, fault, () => writeFile(at(`round-${round}.md`), wrong)))
+      times.mended.push(await measure(page, title, () => writeFile(at(`round-${round}.md`), fresh), 'h1'))
+      await open(`moved-${round}`)
+      const move = () => rename(at(`round-${round}.md`), at(`moved-${round}.md`))
+      times.renamed.push(await measure(page, title, move, 'h1'))
+      const gone = 'Nobody has asked that here yet'
+      times.deleted.push(await measure(page, gone, () => rm(at(`moved-${round}.md`)), 'h1'))
+      await open(name)
+    }
+    return times
   } finally {
     await browser.close()
-    server.kill('SIGTERM')
-    await rm(directory, { recursive: true, force: true })
+    await server.stop()
   }
 }
 
-async function measureSave(page: Page, file: string): Promise<number> {
-  const word = `seen${Math.random().toString(36).slice(2, 10)}`
-  const text = await readFile(file, 'utf8')
-  const seen = page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), word, {
-    polling: 'raf',
-  })
+/** Milliseconds from a change of the files until words stand on the page. */
+async function measure(
+  page: Page,
+  words: string,
+  change: () => Promise<void>,
+  within = 'body',
+): Promise<number> {
+  const seen = page.waitForFunction(
+    ([selector, wanted]) => document.querySelector(selector)?.textContent?.includes(wanted),
+    [within, words] as const,
+    { polling: 'raf' },
+  )
   await page.waitForTimeout(100)
   const start = performance.now()
-  await writeFile(file, `${text.trimEnd()}\n\n${word} is new.\n`)
+  await change()
   await seen
-  return performance.now() - start
+  const milliseconds = performance.now() - start
+  // An editor reads for a moment, too.
+  await page.waitForTimeout(1500)
+  return milliseconds
 }
 
 /** Related articles of a large collection are ranked in the background after the start. */
 async function waitForQuiet(page: Page): Promise<void> {
   await page.locator('#related a').first().waitFor({ state: 'attached' })
-  await page.waitForTimeout(3000)
-}
-
-function readOrigin(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = ''
-    server.stdout?.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-      const origin = /Ready: (http:\/\/localhost:\d+)/.exec(output)?.[1]
-      if (origin !== undefined) resolve(origin)
-    })
-    server.once('exit', () => reject(new Error(`The preview did not start.\n${output}`)))
-  })
+  await page.waitForTimeout(8000)
 }

@@ -4,7 +4,8 @@ import { readContent } from '@/lib/content/read-content'
 import { findState } from '@/lib/content/visibility'
 import { readEnvironment } from '@/lib/site/environment'
 import { loadCatalog } from '@/lib/site/load-site'
-import { runCommand } from './command'
+import { Refusal, runCommand } from './command'
+import { requireDirectory } from './content-directory'
 
 const usage = `npm run changed -- [<ref>]
 
@@ -19,6 +20,7 @@ runCommand({
   run: async (_, [ref = 'origin/main']) => {
     const environment = readEnvironment()
     const { contentDirectory } = environment
+    await requireDirectory(contentDirectory)
     const range = `${execGit(contentDirectory, ['merge-base', '--end-of-options', ref, 'HEAD']).trim()}..HEAD`
     const names = execGit(contentDirectory, [
       '-c',
@@ -57,5 +59,14 @@ runCommand({
 })
 
 function execGit(directory: string, words: readonly string[]): string {
-  return execFileSync('git', ['-C', directory, ...words], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  try {
+    return execFileSync('git', ['-C', directory, ...words], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
+    throw new Refusal(`${directory} cannot be compared with that commit.\n${said}`)
+  }
 }

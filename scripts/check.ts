@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { formatAnnotations, formatProblemsJson } from '@/lib/content/format-problems'
 import { ENOUGH_INBOUND, listLonelyArticles } from '@/lib/content/inbound-links'
@@ -7,6 +6,7 @@ import { readEnvironment } from '@/lib/site/environment'
 import { loadKeptCatalog } from '@/lib/site/load-site'
 import { hasErrors, printableProblems } from './check-content'
 import { runCommand } from './command'
+import { requireDirectory } from './content-directory'
 
 const usage = `npm run check -- [--json] [--strict]
 
@@ -31,16 +31,7 @@ runCommand({
   options: ['json', 'strict'],
   run: async (options) => {
     const environment = readEnvironment()
-    const isDirectory = await stat(environment.contentDirectory).then(
-      (stats) => stats.isDirectory(),
-      () => false,
-    )
-    if (!isDirectory) {
-      console.error(
-        `CONTENT_DIR "${environment.contentDirectory}" is not a directory. Name the folder that holds \`articles/\`.`,
-      )
-      return 2
-    }
+    await requireDirectory(environment.contentDirectory)
     const { catalog, problems, nextChange } = await loadKeptCatalog(environment, new Date())
     if (options.has('json')) console.log(formatProblemsJson(problems))
     else {

@@ -1,5 +1,8 @@
 import { EnvironmentError } from '@/lib/site/environment'
 
+/** Why a command does not go on, in words for whoever typed it. */
+export class Refusal extends Error {}
+
 interface Command<Options extends string, Values extends string> {
   readonly usage: string
   readonly options: readonly Options[]
@@ -44,9 +47,9 @@ export async function runCommand<Options extends string, Values extends string =
   try {
     process.exitCode = await command.run(options, words, values)
   } catch (error) {
-    if (!(error instanceof EnvironmentError)) throw error
+    if (!(error instanceof EnvironmentError) && !(error instanceof Refusal)) throw error
     console.error(error.message)
-    process.exitCode = 2
+    process.exitCode = error instanceof Refusal ? 1 : 2
   }
 }
 

@@ -2,6 +2,7 @@ import { readContent } from '@/lib/content/read-content'
 import { findNextChange } from '@/lib/content/visibility'
 import { readEnvironment } from '@/lib/site/environment'
 import { runCommand } from './command'
+import { requireDirectory } from './content-directory'
 
 const usage = `npm run due -- <instant>
 
@@ -13,10 +14,14 @@ runCommand({
   options: [],
   run: async (_, [since]) => {
     if (since === undefined || Number.isNaN(Date.parse(since))) {
-      console.error(usage)
+      console.error(
+        since === undefined ? usage : `"${since}" is no instant. Write it like 2026-03-01T09:00Z.`,
+      )
       return 2
     }
-    const { results } = await readContent(readEnvironment().contentDirectory)
+    const { contentDirectory } = readEnvironment()
+    await requireDirectory(contentDirectory)
+    const { results } = await readContent(contentDirectory)
     const fields = results.flatMap(({ document }) => document?.fields ?? [])
     const change = findNextChange(fields, new Date(since))
     console.log(change !== undefined && change <= new Date() ? 'due' : 'not due')

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { planFixes } from '@/lib/content/source/plan-fixes'
+import { CERTAIN, planFixes } from '@/lib/content/source/plan-fixes'
 import { readEnvironment } from '@/lib/site/environment'
 import { loadCatalog } from '@/lib/site/load-site'
 import { runCommand } from './command'
@@ -39,6 +39,13 @@ runCommand({
         console.log(`${file}:${problem.line}:${problem.column} by hand: ${problem.message} ${problem.hint}`)
       if (options.has('write') && plan.fixes.length > 0)
         await replaceFile(join(environment.contentDirectory, file), text, plan.text)
+    }
+    const foreign = problems.filter(({ code, file }) => CERTAIN.has(code) && !sources.has(file))
+    for (const file of new Set(foreign.map((problem) => problem.file)))
+      console.log(`${file} left alone: give it line ends of one kind (LF) and UTF-8 without a mark first.`)
+    if (fixed + left === 0) {
+      console.log(foreign.length === 0 ? 'No link has to be mended.' : '0 links mended.')
+      return 0
     }
     const verb = options.has('write') ? 'mended' : 'can be mended (add --write)'
     console.log(`${fixed} ${fixed === 1 ? 'link' : 'links'} ${verb}${left > 0 ? `, ${left} left` : ''}.`)

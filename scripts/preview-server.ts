@@ -69,9 +69,16 @@ export async function servePreview({ port, access }: ServeOptions): Promise<Serv
   const app = next({ dev: false, port })
   await app.prepare()
   const answer = app.getRequestHandler()
-  const server = createServer((request, response) => {
+  // What Node.js would refuse by itself is refused here, so that it is sealed.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     sealResponse(response)
-    answer(request, response).catch(() => response.destroy())
+    if (request.headers.host !== undefined && request.url?.startsWith('/'))
+      answer(request, response).catch(() => response.destroy())
+    else response.writeHead(400).end()
+  })
+  server.on('checkExpectation', (_, response) => {
+    sealResponse(response)
+    response.writeHead(417).end()
   })
   server.on('clientError', (_, socket) => {
     if (socket.writable) socket.end(BAD_REQUEST)

@@ -1,10 +1,11 @@
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { Refusal } from './command'
 
 /** Replaces a file as a whole: whoever reads it sees the old text or the new one. Fails when it is not what it was. */
 export async function replaceFile(path: string, before: string, after: string): Promise<void> {
   if ((await readFile(path, 'utf8')) !== before)
-    throw new Error(`${path} was changed in the meantime; nothing was written to it.`)
+    throw new Refusal(`${path} was changed in the meantime; nothing was written to it.`)
   const draft = await writeBeside(path, after)
   await rename(draft, path)
 }

@@ -13,7 +13,7 @@ export default async function DeskPage() {
   const { scope } = await readView()
   if (scope !== 'all') throw new Error('The desk is for whoever may see every draft.')
   const now = new Date()
-  const { open, recent, nextChange } = buildDesk(await readPreview(EVERYTHING, now), now)
+  const { open, recent, nextChange } = buildDesk(await readPreview(EVERYTHING), now)
   return (
     <main id="main" className="preview-desk">
       <h1>Desk</h1>

@@ -1,3 +1,4 @@
+import { formatCounts } from '@/lib/content/problem'
 import type { DeskRow } from '@/lib/preview/desk'
 import { href } from '@/lib/site/address'
 
@@ -28,7 +29,7 @@ export function DeskTable({ rows }: { readonly rows: readonly DeskRow[] }) {
               {row.publishAt && ` from ${row.publishAt}`}
               {row.unpublishAt && ` until ${row.unpublishAt}`}
             </td>
-            <td>{formatProblems(row)}</td>
+            <td>{formatCounts(row.errors, row.warnings)}</td>
             <td>{row.words}</td>
             <td>{row.answerWords === undefined ? '' : `${row.answerWords} words`}</td>
             <td>{row.missing.join(', ')}</td>
@@ -48,9 +49,4 @@ function BrokenLink({ row }: { readonly row: DeskRow }) {
       ? 'categories'
       : 'insights'
   return <a href={href(`/${section}/${slug?.replace(/\.md$/, '')}`)}>{row.title}</a>
-}
-
-function formatProblems({ errors, warnings }: DeskRow): string {
-  const parts = [errors > 0 ? `${errors} errors` : '', warnings > 0 ? `${warnings} warnings` : '']
-  return parts.filter((part) => part !== '').join(', ')
 }

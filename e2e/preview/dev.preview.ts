@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
-import { expect, test } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { createContent, formatArticle, writeArticle } from './content'
 import { type Running, startServer } from './server'
 
@@ -35,6 +35,13 @@ test.afterEach(() => {
   expect(faults).toEqual([])
 })
 
+/** Scrolls into the text, and says where that is once letters and lists are in their places. */
+async function scrollDown(page: Page): Promise<number> {
+  await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 600)))
+  await page.waitForTimeout(500)
+  return page.evaluate(() => scrollY)
+}
+
 test('a new draft is one click away from any open page', async ({ page }) => {
   await page.goto(server.origin)
   writeArticle(directory, 'brand-new', draft)
@@ -47,17 +54,17 @@ test('a new draft is one click away from any open page', async ({ page }) => {
 
 test('an open page follows its file, where the reader is', async ({ page }) => {
   await page.goto(`${server.origin}/insights/brand-new`)
-  await page.evaluate(() => scrollTo(0, 600))
+  const place = await scrollDown(page)
   writeArticle(directory, 'brand-new', { ...draft, text: 'Written while you look.' })
   await expect(page.getByText('Written while you look.')).toBeAttached()
-  expect(await page.evaluate(() => scrollY)).toBe(600)
+  expect(await page.evaluate(() => scrollY)).toBe(place)
 })
 
 test('a broken file shows its problem at its line, other pages work, and it mends by itself', async ({
   page,
 }) => {
   await page.goto(`${server.origin}/insights/brand-new`)
-  await page.evaluate(() => scrollTo(0, 600))
+  const place = await scrollDown(page)
   const file = join(directory, 'articles', 'brand-new.md')
   writeFileSync(file, formatArticle(draft).replace('difficulty: foundational', 'difficulty: fundational'))
   const bar = page.getByRole('complementary', { name: 'Preview' })
@@ -69,7 +76,7 @@ test('a broken file shows its problem at its line, other pages work, and it mend
   writeArticle(directory, 'brand-new', { ...draft, text: 'Mended again.' })
   await expect(page.getByText('Mended again.')).toBeAttached()
   await expect(bar).not.toContainText('Did you mean')
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(600)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
 })
 
 test('files that are no text, empty or huge are problems of their own', async ({ page }) => {
@@ -84,13 +91,35 @@ test('files that are no text, empty or huge are problems of their own', async ({
   for (const name of ['empty', 'binary', 'huge']) rmSync(at(`${name}.md`))
 })
 
-test('renamed and deleted files are followed', async ({ page }) => {
+test('renamed and deleted files are followed', async ({ request: browser }) => {
   const at = (name: string) => join(directory, 'articles', name)
+  const statusOf = async (slug: string) => (await browser.get(`${server.origin}/insights/${slug}`)).status()
   renameSync(at('brand-new.md'), at('other-name.md'))
-  expect((await page.goto(`${server.origin}/insights/brand-new`))?.status()).toBe(404)
-  expect((await page.goto(`${server.origin}/insights/other-name`))?.status()).toBe(200)
+  expect(await statusOf('brand-new')).toBe(404)
+  expect(await statusOf('other-name')).toBe(200)
   rmSync(at('other-name.md'))
-  expect((await page.goto(`${server.origin}/insights/other-name`))?.status()).toBe(404)
+  expect(await statusOf('other-name')).toBe(404)
+})
+
+test('a page that is open follows its file when that appears, goes and comes back', async ({ page }) => {
+  const at = join(directory, 'articles', 'to-and-fro.md')
+  const heading = page.getByRole('heading', { level: 1 })
+  await page.goto(`${server.origin}/insights/to-and-fro`)
+  await expect(heading).toContainText('Nobody has asked that')
+  writeArticle(directory, 'to-and-fro', { title: 'Does it come back?' })
+  await expect(heading).toContainText('Does it come back?')
+  rmSync(at)
+  await expect(heading).toContainText('Nobody has asked that')
+  writeArticle(directory, 'to-and-fro', { title: 'Does it come back again?' })
+  await expect(heading).toContainText('Does it come back again?')
+  writeFileSync(at, 'x'.repeat(2 * 1024 * 1024))
+  await expect(heading).toContainText('cannot be shown until its file is mended')
+  const requests: string[] = []
+  page.on('request', (asked) => requests.push(asked.url()))
+  await page.waitForTimeout(2000)
+  // Once more when related articles were ranked anew, and not again and again.
+  expect(requests.filter((url) => url.includes('to-and-fro')).length).toBeLessThan(3)
+  rmSync(at)
 })
 
 test('the bar shows what differs from the published text', async ({ page }) => {
@@ -117,4 +146,24 @@ test('the desk of an editor answers to this machine alone', async () => {
     asked.end()
   })
   expect(status).toBe(403)
+})
+
+test('the bar shows how a draft will look elsewhere, and says DRAFT on paper too', async ({ page }) => {
+  writeArticle(directory, 'looked-at', { title: 'How will it look?', fields: 'status: draft\n' })
+  await page.goto(`${server.origin}/insights/looked-at`)
+  const bar = page.getByRole('complementary', { name: 'Preview' })
+  await bar.getByText('In search results and messages').click()
+  await expect(bar).toContainText('› insights › looked-at')
+  await expect(bar).toContainText(/How will it look\? \| .*Title: \d+ signs\./)
+  const card = bar.getByRole('img')
+  await expect.poll(() => card.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600)
+  await bar.getByText(/^Where it appears/).click()
+  await expect(bar.getByRole('link', { name: 'All questions' })).toHaveAttribute('href', '/insights')
+  await expect(bar.getByRole('link', { name: 'Clear Aims' })).toHaveAttribute(
+    'href',
+    '/dimensions/clear-aims',
+  )
+  await page.emulateMedia({ media: 'print' })
+  await expect(bar.getByText('DRAFT')).toBeVisible()
+  rmSync(join(directory, 'articles', 'looked-at.md'))
 })

@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import { createServer, request, type Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from 'playwright/test'
+import { ask as askServer, expectSealed } from './ask'
 import { createContent, writeArticle } from './content'
 import { type Running, runScript, SECRET, startServer } from './server'
 
@@ -63,37 +64,8 @@ async function openLink(browser: Browser, link: string): Promise<Page> {
   return page
 }
 
-/** Sends a path byte by byte, as no browser would. */
-function ask(
-  path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
-) {
-  const { hostname, port } = new URL(server.origin)
-  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }>(
-    (resolve, reject) => {
-      const asked = request(
-        { hostname, port, path, method: options.method ?? 'GET', headers: options.headers ?? {} },
-        (response) => {
-          let text = ''
-          response.on('data', (chunk: Buffer) => {
-            text += chunk.toString()
-          })
-          response.on('end', () =>
-            resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
-          )
-        },
-      )
-      asked.on('error', reject)
-      asked.end(options.body)
-    },
-  )
-}
-
-function expectSealed(headers: NodeJS.Dict<string | string[]>): void {
-  expect(headers['cache-control']).toBe('private, no-store')
-  expect(headers['x-robots-tag']).toBe('noindex, nofollow, noarchive')
-  expect(headers['referrer-policy']).toBe('no-referrer')
-}
+const ask = (path: string, question?: Parameters<typeof askServer>[2]) =>
+  askServer(server.origin, path, question)
 
 const PATHS = [
   '/',
@@ -328,11 +300,41 @@ test('the desk shows what is in hand, and the site as it will be', async ({ brow
   await page.context().close()
 })
 
+test('a link follows its draft through a rename, and waits while its file is broken', async ({ browser }) => {
+  const at = (name: string) => join(directory, 'articles', `${name}.md`)
+  writeArticle(directory, 'old-name', { title: 'What is my name?', fields: 'status: draft\n' })
+  const link = linkTo('old-name')
+  const page = await openLink(browser, link)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('What is my name?')
+  rmSync(at('old-name'))
+  writeArticle(directory, 'new-name', {
+    title: 'What is my name?',
+    fields: 'status: draft\naliases: [old-name]\n',
+  })
+  const again = await openLink(browser, link)
+  await expect(again).toHaveURL(`${server.origin}/insights/new-name`)
+  await expect(again.getByRole('complementary', { name: 'Preview' })).toContainText('DRAFT')
+  expect((await again.goto(`${server.origin}/insights/another-draft`))?.status()).toBe(403)
+  writeFileSync(at('old-name'), '---\ntitel: What is my name?\n---\n')
+  rmSync(at('new-name'))
+  const token = new URL(link).searchParams.get('token') ?? ''
+  const broken = await ask('/insights/old-name', { headers: { cookie: `__Host-preview=${token}` } })
+  expect(broken.status).toBe(503)
+  expectSealed(broken.headers)
+  expect(broken.text).not.toMatch(/What is my name/)
+  rmSync(at('old-name'))
+  await page.context().close()
+  await again.context().close()
+})
+
 test('all links made before are revoked at once', async ({ browser }) => {
   const link = linkTo('first-draft')
   const page = await openLink(browser, link)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Why do drafts')
   expect(runScript('preview-link', ['--revoke'], settings).output).toContain('generation 2')
+  // The page that is open hears of it with the next change, and shows no more.
+  writeArticle(directory, 'first-draft', { ...DRAFT, text: 'Not for those whose link was revoked.' })
+  await expect(page.getByRole('heading', { name: 'This link has ended' })).toBeVisible()
   const response = await page.goto(`${server.origin}/insights/first-draft`)
   expect(response?.status()).toBe(410)
   const again = await openLink(browser, linkTo('first-draft'))

@@ -18,7 +18,7 @@ test('a pull request is told which pages change and what is wrong with them', ()
   )
   assert.equal(
     text,
-    '## Changed pages\n\n| Page | File | Change | State | Problems |\n|---|---|---|---|---|\n|  | `articles/a.md` | changed |  | 1 errors, 0 warnings |\n| Is a \\| b? | `articles/b.md` | added | draft |  |\n|  | `articles/c.md` | deleted |  |  |\n\n### articles/a.md\n\n- 3:7 **error** `difficulty`: "hard" is not allowed here. → Did you mean `advanced`?\n',
+    '## Changed pages\n\n| Page | File | Change | State | Problems |\n|---|---|---|---|---|\n|  | `articles/a.md` | changed |  | 1 error |\n| Is a \\| b? | `articles/b.md` | added | draft |  |\n|  | `articles/c.md` | deleted |  |  |\n\n### articles/a.md\n\n- 3:7 **error** `difficulty`: "hard" is not allowed here. → Did you mean `advanced`?\n',
   )
 })
 

@@ -1,4 +1,4 @@
-import type { Problem } from './problem'
+import { formatCounts, type Problem } from './problem'
 
 /** A document that a pull request touches. */
 export interface ChangedPage {
@@ -15,7 +15,7 @@ export function formatChanges(pages: readonly ChangedPage[], problems: readonly 
   const rows = pages.map(({ file, kind, title, state }) => {
     const own = problems.filter((problem) => problem.file === file)
     const errors = own.filter(({ severity }) => severity === 'error').length
-    const counts = own.length === 0 ? '' : `${errors} errors, ${own.length - errors} warnings`
+    const counts = formatCounts(errors, own.length - errors)
     return `| ${escapeCell(title ?? '')} | \`${file}\` | ${kind} | ${state ?? ''} | ${counts} |`
   })
   const details = pages.flatMap(({ file }) => {

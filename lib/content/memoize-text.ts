@@ -1,8 +1,10 @@
 const LIMIT = 100_000
 
 /** A pure function of a text that remembers its results; forgets all of them when there are too many. */
-export function memoizeText(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
+export function memoizeText<Result extends string>(
+  compute: (text: string) => Result,
+): (text: string) => Result {
+  const known = new Map<string, Result>()
   return (text) => {
     const found = known.get(text)
     if (found !== undefined) return found

@@ -17,5 +17,9 @@ for (const [word, candidates, nearest] of [
 
 test('a suggestion is the nearest word, or all of them', () => {
   assert.equal(suggestFrom('foundationl', ['foundational', 'advanced']), 'Did you mean `foundational`?')
+  assert.equal(
+    suggestFrom('Diagnosis', ['Diagnosis & Patterns', 'Foundational Understanding']),
+    'Did you mean `Diagnosis & Patterns`?',
+  )
   assert.equal(suggestFrom('easy', ['foundational', 'advanced']), 'Write one of: `foundational`, `advanced`.')
 })

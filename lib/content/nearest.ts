@@ -22,7 +22,13 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 
 /** `did you mean `x`?`, or a list of what is allowed when nothing is near. */
 export function suggestFrom(word: string, candidates: readonly string[]): string {
-  const nearest = findNearest(word, candidates)
+  const nearest = findNearest(word, candidates) ?? findOnlyOne(word, candidates)
   if (nearest !== undefined) return `Did you mean \`${nearest}\`?`
   return `Write one of: ${candidates.map((candidate) => `\`${candidate}\``).join(', ')}.`
+}
+
+/** The one candidate that begins with what was written, if there is one only. */
+function findOnlyOne(word: string, candidates: readonly string[]): string | undefined {
+  const begun = candidates.filter((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase()))
+  return word.length >= 3 && begun.length === 1 ? begun[0] : undefined
 }

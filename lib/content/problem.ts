@@ -51,6 +51,13 @@ export function summarizeProblems(problems: readonly Problem[]): ProblemSummary 
   }
 }
 
+/** How many errors and warnings, in words: `1 error, 2 warnings`; empty when there is none. */
+export function formatCounts(errors: number, warnings: number): string {
+  const count = (number: number, word: string): readonly string[] =>
+    number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : 's'}`]
+  return [...count(errors, 'error'), ...count(warnings, 'warning')].join(', ')
+}
+
 /** Compares by code unit, so that the order is the same on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -17,7 +17,11 @@ function indexOf(catalog: Catalog): CatalogIndex {
   if (known) return known
   const byTag = new Map<string, Article[]>()
   for (const article of catalog.articles) {
-    for (const tag of article.tags) byTag.set(tag.slug, [...(byTag.get(tag.slug) ?? []), article])
+    for (const { slug } of article.tags) {
+      const tagged = byTag.get(slug)
+      if (tagged) tagged.push(article)
+      else byTag.set(slug, [article])
+    }
   }
   const index: CatalogIndex = {
     articles: new Map(catalog.articles.map((article) => [article.slug, article])),

@@ -42,6 +42,8 @@ export function buildCmsConfig({ folder, repository, branch, dimensions, tags }:
     backend: { name: 'github', repo: repository, branch },
     media_folder: `${folder}/images`,
     public_folder: '/media/articles/images',
+    // An empty field is an error of the content check; a field that is not there is none.
+    output: { omit_empty_optional_fields: true },
     collections: [
       {
         name: 'articles',
@@ -88,7 +90,8 @@ function buildField(name: string, property: FieldProperty, choices: readonly str
   if (property.type === 'array' && options.length > 0)
     return { ...base, widget: 'select', multiple: true, options }
   if (property.type === 'array') return { ...base, widget: 'list' }
-  if (options.length > 0)
-    return { ...base, widget: 'select', options, ...(name === 'status' ? { default: 'draft' } : {}) }
+  // No default: the form would write it into published articles, too, and take them off the site.
+  if (name === 'status') return { ...base, widget: 'select', options, required: true }
+  if (options.length > 0) return { ...base, widget: 'select', options }
   return { ...base, widget: name === 'meta_description' ? 'text' : 'string' }
 }

@@ -1,9 +1,11 @@
-import type { Relations } from '@/lib/related/relation'
+import { cache } from 'react'
+import type { Relation, Relations } from '@/lib/related/relation'
 import { readChangedDays } from '@/lib/site/changed-days'
 import { readEnvironment } from '@/lib/site/environment'
 import { describeSurroundings } from '@/lib/site/load-site'
 import { type PreviewContent, PreviewReader } from './reader'
 import { RelationsProcess } from './relations-process'
+import type { Scope } from './token'
 import type { View } from './view'
 import { watchContent } from './watch'
 
@@ -15,7 +17,7 @@ interface PreviewState {
   readonly reader: PreviewReader
   readonly relations: RelationsProcess
   readonly listeners: Set<ChangeListener>
-  days: { readonly at: number; readonly value: Promise<ReadonlyMap<string, string>> }
+  days: { readonly at: number; value: Promise<ReadonlyMap<string, string>> }
 }
 
 declare global {
@@ -47,21 +49,41 @@ function openState(): PreviewState {
   return globalThis.previewState
 }
 
-/** What a view shows now, read from the disk. */
-export async function readPreview(view: View, now = new Date()): Promise<PreviewContent> {
+/** What a view shows now, read from the disk: once for everything that draws one page, and at every call elsewhere. */
+export function readPreview({ scope, asOf }: View): Promise<PreviewContent> {
+  return readOnce(scope, asOf?.getTime())
+}
+
+const readOnce = cache(async (scope: Scope, asOf: number | undefined): Promise<PreviewContent> => {
   const state = openState()
-  if (performance.now() - state.days.at > DAYS_MS)
-    state.days = { at: performance.now(), value: readChangedDays(state.directory) }
-  const changedDays = await state.days.value
-  return state.reader.read(view, now, { ...describeSurroundings(readEnvironment()), changedDays })
+  const changedDays = await readDays(state)
+  const view: View = { scope, asOf: asOf === undefined ? undefined : new Date(asOf) }
+  return state.reader.read(view, new Date(), { ...describeSurroundings(readEnvironment()), changedDays })
+})
+
+/** The days of the last commits. Nobody waits for newer ones: they count from the next page on. */
+function readDays(state: PreviewState): Promise<ReadonlyMap<string, string>> {
+  const { at, value } = state.days
+  if (performance.now() - at > DAYS_MS) {
+    state.days = { at: performance.now(), value }
+    Promise.all([value, readChangedDays(state.directory)]).then(([before, after]) => {
+      if ([...before].join() !== [...after].join()) state.days.value = Promise.resolve(after)
+    })
+  }
+  return value
 }
 
 /** The related articles of a view; those of the moment before, while they are ranked anew. Only what the view shows. */
 export async function readPreviewRelations(view: View, content: PreviewContent): Promise<Relations> {
   const all = await openState().relations.read(view, content.version, new Date())
-  const shown = new Set(content.catalog.articles.map((article) => article.slug))
-  return new Map([...all].map(([slug, list]) => [slug, list.filter((relation) => shown.has(relation.slug))]))
+  return listShownRelations(all, content)
 }
+
+const listShownRelations = cache((all: Relations, { catalog }: PreviewContent): Relations => {
+  const shown = new Set(catalog.articles.map((article) => article.slug))
+  const isShown = ({ slug }: Relation): boolean => shown.has(slug)
+  return new Map([...all].map(([slug, list]) => [slug, list.every(isShown) ? list : list.filter(isShown)]))
+})
 
 /** Calls the listener at every change of the content directory, until the returned function is called. */
 export function listenToChanges(listener: ChangeListener): () => void {

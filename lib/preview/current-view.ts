@@ -1,5 +1,6 @@
 import { isHosted, judgeToken } from './access'
 import { COOKIE } from './cookie'
+import { judgeLink } from './guard'
 import { buildView, parseAsOf, type View } from './view'
 
 /** Request headers in which the guard passes on `?asOf=` and the path of the page. */
@@ -14,9 +15,17 @@ export async function readView(): Promise<View> {
   const { cookies, headers } = await import('next/headers')
   const asOf = parseAsOf((await headers()).get(AS_OF_HEADER))
   if (!isHosted()) return buildView('all', asOf)
-  const verdict = judgeToken((await cookies()).get(COOKIE)?.value)
-  if (verdict.kind === 'refused') throw new Error(`The preview is closed: the token is ${verdict.reason}.`)
-  return buildView(verdict.grant.scope, asOf)
+  const answer = await judgeLink((await cookies()).get(COOKIE)?.value)
+  if (answer.kind !== 'pass') throw new Error('The preview is closed to this request.')
+  return buildView(answer.scope, asOf)
+}
+
+/** Tells, as long as an answer goes on, whether whoever asked may still see what they see. */
+export async function watchOver(): Promise<() => boolean> {
+  if (!isHosted()) return () => true
+  const { cookies } = await import('next/headers')
+  const token = (await cookies()).get(COOKIE)?.value
+  return () => judgeToken(token).kind === 'granted'
 }
 
 /** The path of the page that is being drawn, without the base path. */

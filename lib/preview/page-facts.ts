@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cache } from 'react'
 import { routeOf } from '@/lib/content/catalog/targets'
 import type { Article, Category, Dimension, PublicationState } from '@/lib/content/model'
 import type { Problem } from '@/lib/content/problem'
@@ -10,6 +11,7 @@ import { type Differences, listDifferences } from './differences'
 import { findDocument, listFilesOf } from './documents'
 import { listPlaces, type Place } from './places'
 import { readPublishedText } from './published'
+import type { Scope } from './token'
 import type { View } from './view'
 
 /** What the bar on a page says. */
@@ -20,7 +22,7 @@ export interface PageFacts {
   readonly asOf: Date | undefined
   /** The document of the page; undefined on lists, and while its file cannot be read. */
   readonly document: DocumentFacts | undefined
-  /** Of the file of this page. */
+  /** Of the file of this page; for editors. */
   readonly problems: readonly Problem[]
   /** The page is a document, and its file exists and cannot be shown. */
   readonly isBroken: boolean
@@ -48,7 +50,13 @@ export interface DocumentFacts {
 const RECENT = 4
 
 /** What the bar has to say about a page, to whoever holds a view. */
-export async function readPageFacts(path: string, view: View): Promise<PageFacts> {
+export function readPageFacts(path: string, { scope, asOf }: View): Promise<PageFacts> {
+  return readOnce(path, scope, asOf?.getTime())
+}
+
+/** Once for a page: its layout asks, and so does what stands in for a page that is not there. */
+const readOnce = cache(async (path: string, scope: Scope, asOf: number | undefined): Promise<PageFacts> => {
+  const view: View = { scope, asOf: asOf === undefined ? undefined : new Date(asOf) }
   const content = await readPreview(view)
   const isEditor = view.scope === 'all'
   const { files, catalog, problems } = content
@@ -56,18 +64,18 @@ export async function readPageFacts(path: string, view: View): Promise<PageFacts
   const pages = [...catalog.articles, ...catalog.dimensions, ...catalog.categories]
   const page = pages.find((candidate) => routeOf(candidate.type, candidate.slug) === route)
   const names = page ? [page.file] : listFilesOf(route).filter((file) => files.changedAt.has(file))
-  const own =
-    isEditor || route === view.scope ? problems.filter((problem) => names.includes(problem.file)) : []
+  // Problems name other files, drafts among them: they are for whoever may see those.
+  const own = isEditor ? problems.filter((problem) => names.includes(problem.file)) : []
   return {
     isEditor,
     version: `${process.pid}-${content.filesVersion}`,
     asOf: view.asOf,
     document: page && (isEditor || route === view.scope) ? await describeDocument(page, view) : undefined,
     problems: own,
-    isBroken: isEditor && !page && own.length > 0,
+    isBroken: !page && own.length > 0,
     recent: isEditor ? listRecent(pages, files.changedAt) : [],
   }
-}
+})
 
 async function describeDocument(page: Article | Dimension | Category, view: View): Promise<DocumentFacts> {
   const content = await readPreview(view)
@@ -112,9 +120,13 @@ function listRecent(
   pages: readonly (Article | Dimension | Category)[],
   changedAt: ReadonlyMap<string, number>,
 ) {
-  const at = (page: { readonly file: string }): number => changedAt.get(page.file) ?? 0
-  return [...pages]
-    .sort((a, b) => at(b) - at(a))
-    .slice(0, RECENT)
-    .map((page) => ({ title: page.title, path: routeOf(page.type, page.slug) }))
+  const newest: { readonly page: (typeof pages)[number]; readonly at: number }[] = []
+  for (const page of pages) {
+    const at = changedAt.get(page.file) ?? 0
+    if (newest.length === RECENT && at <= (newest.at(-1)?.at ?? 0)) continue
+    newest.push({ page, at })
+    newest.sort((a, b) => b.at - a.at)
+    newest.length = Math.min(newest.length, RECENT)
+  }
+  return newest.map(({ page }) => ({ title: page.title, path: routeOf(page.type, page.slug) }))
 }

@@ -60,8 +60,8 @@ function listListings(article: Article, catalog: Catalog): readonly Place[] {
 
 function listRelatedBoxes(article: Article, catalog: Catalog, relations: Relations): readonly Place[] {
   return [...relations].flatMap(([slug, list]) => {
-    const at = list.slice(0, SHOWN_RELATIONS).findIndex((relation) => relation.slug === article.slug)
-    const other = at < 0 ? undefined : findArticle(catalog, slug)
+    const at = list.findIndex((relation) => relation.slug === article.slug)
+    const other = at < 0 || at >= SHOWN_RELATIONS ? undefined : findArticle(catalog, slug)
     return other
       ? [
           {

@@ -27,8 +27,8 @@ async function writeDirectory(files: Readonly<Record<string, string>>): Promise<
   return directory
 }
 
-function createReader(directory: string) {
-  const reader = new PreviewReader(directory, 'find')
+function createReader(directory: string, repeats: 'find' | 'keep' = 'find') {
+  const reader = new PreviewReader(directory, repeats)
   return async (view = everything, instant = now) => {
     await new Promise((resolve) => setTimeout(resolve, 12))
     return reader.read(view, instant, surroundings)
@@ -115,5 +115,92 @@ test('new, renamed, broken, mended and deleted files are seen, and links to them
   assert.deepEqual(await look(), { slugs: 'a,c', link: '/insights/c', errors: '' })
   await rm(at('c.md'))
   assert.deepEqual(await look(), { slugs: 'a', link: undefined, errors: '' })
+  await rm(directory, { recursive: true })
+})
+
+test('a changed text gives what a fresh reading gives', async () => {
+  const directory = await writeDirectory({
+    'a.md': article('A', '', 'See [b](./b.md#more) and [none](./none.md).'),
+    'b.md': article('B', 'status: draft\n'),
+  })
+  await writeFile(join(directory, 'articles', 'Bad Name.md'), 'x')
+  const reader = createReader(directory, 'keep')
+  const hidden: View = { scope: '/insights/none', asOf: undefined }
+  const read = async () => [await reader(), await reader(hidden)] as const
+  await read()
+  const edits: readonly (readonly [string, string | undefined])[] = [
+    ['a.md', article('A', '', 'See [b](./b.md#less).')],
+    ['b.md', article('B', 'status: draft\n', 'Other [a](./a.md).')],
+    ['b.md', article('B', 'status: draft\n').replace('## Quick Answer', '## Opening')],
+    ['b.md', article('B', 'status: draft\n', '![](images/none.png)')],
+    ['a.md', article('A again', '', 'Text.')],
+    ['a.md', article('A again', 'tags: [x]\n', 'Text.')],
+    ['a.md', 'broken'],
+    ['a.md', article('A', '', '[c](./c.md) [home](https://example.com/) [C](https://example.com/)')],
+    [
+      'c.md',
+      article(
+        'C',
+        '',
+        'See [a](./a.md), [a](/insights/a/related), [d](../dimensions/d.md), [all](/insights).',
+      ),
+    ],
+    ['e.md', article('E', 'tags: [x]\n', 'See [tag](/tags/x), [c](./c.md#more), [else](https://else.com/).')],
+    ['a.md', article('A', 'status: draft\n', 'Hidden.')],
+    ['e.md', article('E', '', 'See [tag](/tags/x), [c](./c.md#more).')],
+    ['c.md', undefined],
+    ['a.md', article('A', '', 'Shown.')],
+    ['a.md', undefined],
+  ]
+  for (const [name, text] of edits) {
+    const path = join(directory, 'articles', name)
+    await (text === undefined ? rm(path) : writeFile(path, text))
+    const again = createReader(directory, 'keep')
+    const fresh = [await again(), await again(hidden)]
+    for (const [index, { catalog, problems }] of (await read()).entries()) {
+      assert.deepEqual(catalog, fresh[index]?.catalog, text)
+      assert.deepEqual(problems, fresh[index]?.problems, text)
+    }
+  }
+  await rm(directory, { recursive: true })
+})
+
+test('a changed text does not link the other articles again', async () => {
+  const directory = await writeDirectory({ 'a.md': article('A'), 'b.md': article('B') })
+  const read = createReader(directory, 'keep')
+  const find = async (slug: string) => (await read()).catalog.articles.find((page) => page.slug === slug)
+  const before = await find('b')
+  await writeFile(join(directory, 'articles', 'a.md'), article('A', '', 'Other text.'))
+  assert.equal(await find('b'), before)
+  await writeFile(join(directory, 'articles', 'a.md'), article('A', 'tags: [x]\n', 'Other text.'))
+  assert.notEqual(await find('b'), before)
+  await rm(directory, { recursive: true })
+})
+
+test('files that cannot be read do not look changed at every reading', async () => {
+  const directory = await writeDirectory({ 'a.md': article('A'), 'huge.md': 'x'.repeat(2_000_000) })
+  const read = createReader(directory)
+  const { filesVersion } = await read()
+  assert.equal((await read()).filesVersion, filesVersion)
+  await rm(directory, { recursive: true })
+})
+
+test('what names a file that cannot be read is no problem of its own', async () => {
+  const directory = await writeDirectory({
+    'a.md': article('A', 'related: [b, none]\n', 'See [b](./b.md#more) and [none](./none.md).'),
+    'b.md': article('B').replace('advanced', 'hard'),
+  })
+  await writeFile(join(directory, 'dimensions', 'd.md'), '---\ntitel: D\n---\nText.\n')
+  const { problems } = await createReader(directory)()
+  assert.deepEqual(
+    problems.map(({ file, code }) => `${file} ${code}`),
+    [
+      'articles/a.md relation-dead',
+      'articles/a.md link-dead',
+      'articles/b.md field-value',
+      'dimensions/d.md field-missing',
+      'dimensions/d.md field-unknown',
+    ],
+  )
   await rm(directory, { recursive: true })
 })

@@ -1,14 +1,15 @@
-import { buildCatalog, type CatalogResult } from '@/lib/content/catalog/build-catalog'
+import { type LinkedCatalog, linkCatalog } from '@/lib/content/catalog/build-catalog'
 import type { CatalogContext } from '@/lib/content/catalog/context'
 import type { Repeat } from '@/lib/content/catalog/duplicates'
 import { ResolvedBodies } from '@/lib/content/catalog/resolved-bodies'
 import { ParseCache } from '@/lib/content/parse-cache'
 import { type ContentFiles, readContent } from '@/lib/content/read-content'
-import type { View } from './view'
+import { listChanges } from './changes'
+import { keyOf, type View } from './view'
 
 type Surroundings = Pick<CatalogContext, 'brand' | 'siteUrl' | 'ownHosts' | 'changedDays'>
 
-export interface PreviewContent extends CatalogResult {
+export interface PreviewContent extends LinkedCatalog {
   readonly files: ContentFiles
   /** Equal as long as nothing in the view has changed. */
   readonly version: number
@@ -21,20 +22,20 @@ interface Linked {
   readonly resolved: ResolvedBodies
   content?: PreviewContent
   surroundings?: Surroundings
+  linkedAt?: Date
 }
 
 const MAX_VIEWS = 6
-/** Pages, their heads and the guard of one request ask within this time; they share one reading. */
-const SHARED_MS = 10
 
 /** Reads a content directory again at every request, and does again only what a change made necessary. */
 export class PreviewReader {
   private readonly cache = new ParseCache()
   private readonly views = new Map<string, Linked>()
   private files: ContentFiles | undefined
-  private reading: { readonly start: number; readonly files: Promise<ContentFiles> } | undefined
   private version = 0
   private filesVersion = 0
+  private filesStart = 0
+  private first: Promise<ContentFiles> | undefined
 
   /** With `keep`, repeated articles are those of the first reading until `setRepeats` says otherwise. */
   constructor(
@@ -52,17 +53,37 @@ export class PreviewReader {
       linked.surroundings?.changedDays === surroundings.changedDays &&
       (view.asOf !== undefined || content.nextChange === undefined || now < content.nextChange)
     if (content && isCurrent) return content
-    const result = buildCatalog(files, {
-      ...surroundings,
-      ...describeView(view, now),
-      resolved: linked.resolved,
-      repeats: linked.repeats,
-    })
+    const result =
+      this.replaceTexts(linked, files, now, surroundings) ??
+      linkCatalog(files, {
+        ...surroundings,
+        ...describeView(view, now),
+        resolved: linked.resolved,
+        repeats: linked.repeats,
+      })
     if (this.repeats === 'keep') linked.repeats = result.repeats
+    linked.linkedAt = now
     this.version += 1
     linked.content = { ...result, files, version: this.version, filesVersion: this.filesVersion }
     linked.surroundings = surroundings
     return linked.content
+  }
+
+  /** What a view shows when nothing but the text of some articles has changed, without linking all others again. */
+  private replaceTexts(
+    { content, surroundings, linkedAt }: Linked,
+    files: ContentFiles,
+    now: Date,
+    current: Surroundings,
+  ): LinkedCatalog | undefined {
+    const isOfToday = linkedAt?.toISOString().slice(0, 10) === now.toISOString().slice(0, 10)
+    const isDue = content?.nextChange !== undefined && now >= content.nextChange
+    if (!content || this.repeats === 'find' || !isOfToday || isDue) return undefined
+    if (surroundings?.changedDays !== current.changedDays) return undefined
+    return listChanges(content.files, files)?.reduce<LinkedCatalog | undefined>(
+      (result, [before, after]) => result?.replaceText(before, after),
+      content,
+    )
   }
 
   /** Takes over what a slower reader found; says whether that changes what the view shows. */
@@ -75,7 +96,7 @@ export class PreviewReader {
   }
 
   private findLinked(view: View): Linked {
-    const key = `${view.scope} ${view.asOf?.toISOString() ?? ''}`
+    const key = keyOf(view)
     const linked = this.views.get(key) ?? { resolved: new ResolvedBodies() }
     this.views.delete(key)
     this.views.set(key, linked)
@@ -85,14 +106,17 @@ export class PreviewReader {
   }
 
   private async readFiles(): Promise<ContentFiles> {
-    if (!this.reading || performance.now() - this.reading.start > SHARED_MS)
-      this.reading = { start: performance.now(), files: readContent(this.directory, this.cache) }
-    const files = await this.reading.files
-    if (!this.files || !isSame(this.files, files)) {
-      this.files = files
-      this.filesVersion += 1
-    }
-    return this.files
+    const start = performance.now()
+    // Whoever comes before anything was read waits for the same first reading.
+    const reading = this.files || !this.first ? readContent(this.directory, this.cache) : this.first
+    this.first ??= reading
+    const files = await reading
+    if (this.files && (start < this.filesStart || listChanges(this.files, files)?.length === 0))
+      return this.files
+    this.files = files
+    this.filesStart = start
+    this.filesVersion += 1
+    return files
   }
 }
 
@@ -107,15 +131,4 @@ function signRepeats(repeats: ReadonlyMap<string, Repeat>): string {
 function describeView({ scope, asOf }: View, now: Date): Pick<CatalogContext, 'mode' | 'opened' | 'now'> {
   if (scope !== 'all') return { mode: 'public', opened: new Set([scope]), now }
   return asOf === undefined ? { mode: 'preview', now } : { mode: 'public', now: asOf }
-}
-
-function isSame(a: ContentFiles, b: ContentFiles): boolean {
-  return (
-    a.results.length === b.results.length &&
-    a.results.every((result, index) => result === b.results[index]) &&
-    a.media.size === b.media.size &&
-    [...a.media].every((file) => b.media.has(file)) &&
-    [...a.extras].join() === [...b.extras].join() &&
-    JSON.stringify(a.problems) === JSON.stringify(b.problems)
-  )
 }

@@ -2,17 +2,21 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import type { Repeat } from '@/lib/content/catalog/duplicates'
 import type { Relation, Relations } from '@/lib/related/relation'
-import type { View } from './view'
+import { keyOf, type View } from './view'
 
 /** What the process is asked: relations of a view at an instant. */
 export interface RelationsRequest {
   readonly view: View
   readonly now: Date
+  /** Nothing is known of this view yet: every list is wanted, not only those that changed. */
+  readonly isFirst: boolean
 }
 
 /** What the process answers. */
 export interface RelationsAnswer {
-  readonly relations: readonly (readonly [string, readonly Relation[]])[]
+  /** Lists that are not as they were in the answer before: thousands of others need not travel. */
+  readonly changed: readonly (readonly [string, readonly Relation[]])[]
+  readonly removed: readonly string[]
   /** Undefined when the process came to an end. */
   readonly repeats: readonly (readonly [string, Repeat])[] | undefined
 }
@@ -27,8 +31,10 @@ interface Slot {
 // Joined at run time: the bundler would take a constant for a module of its own.
 const SCRIPT = ['scripts', 'relate.ts'].join('/')
 const FIRST_WAIT_MS = 2500
-const QUIET_MS = 400
-const MAX_VIEWS = 6
+/** After a save the page is drawn first. */
+const QUIET_MS = 1200
+/** Of so many views the relations are kept. */
+export const MAX_VIEWS = 6
 
 /**
  * Ranks related articles in a process of its own: in a large collection that takes seconds, and a page must not wait.
@@ -46,7 +52,7 @@ export class RelationsProcess {
 
   /** The relations of a view, as of the last finished ranking. Waits a moment for the first one. */
   async read(view: View, version: number, now: Date): Promise<Relations> {
-    const key = `${view.scope} ${view.asOf?.toISOString() ?? ''}`
+    const key = keyOf(view)
     const slot = this.slots.get(key) ?? {
       start: performance.now(),
       relations: new Map(),
@@ -59,7 +65,7 @@ export class RelationsProcess {
     if (this.slots.size > MAX_VIEWS && oldest !== undefined) this.slots.delete(oldest)
     if (slot.version === version) return slot.relations
     const isFirst = slot.version === 0
-    slot.running ??= this.rank(slot, { view, now }, version, isFirst ? 0 : QUIET_MS)
+    slot.running ??= this.rank(slot, { view, now, isFirst }, version, isFirst ? 0 : QUIET_MS)
     const left = slot.start + FIRST_WAIT_MS - performance.now()
     if (isFirst && left > 0) await Promise.race([slot.running, wait(left)])
     return slot.relations
@@ -70,10 +76,9 @@ export class RelationsProcess {
     try {
       const answer = this.queue.then(() => this.ask(request))
       this.queue = answer
-      const { relations: entries, repeats } = await answer
-      const relations = new Map(entries)
-      const differs = !isSame(slot.relations, relations)
-      slot.relations = relations
+      const { changed, removed, repeats } = await answer
+      const differs = changed.length > 0 || removed.length > 0
+      if (differs) slot.relations = applyChanges(slot.relations, { changed, removed })
       slot.version = version
       this.onReady(request.view, repeats, differs)
     } finally {
@@ -93,7 +98,7 @@ export class RelationsProcess {
       const giveUp = () => {
         child.off('message', answer)
         this.child = undefined
-        resolve({ relations: [], repeats: undefined })
+        resolve({ changed: [], removed: [], repeats: undefined })
       }
       child.once('message', answer)
       child.once('exit', giveUp)
@@ -119,12 +124,11 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-function isSame(a: Relations, b: Relations): boolean {
-  if (a.size !== b.size) return false
-  for (const [slug, list] of a) {
-    const other = b.get(slug)
-    if (list.length !== other?.length || list.some((relation, index) => relation.slug !== other[index]?.slug))
-      return false
-  }
-  return true
+function applyChanges(
+  before: Relations,
+  { changed, removed }: Pick<RelationsAnswer, 'changed' | 'removed'>,
+): Relations {
+  const relations = new Map([...before, ...changed])
+  for (const slug of removed) relations.delete(slug)
+  return relations
 }

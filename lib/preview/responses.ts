@@ -10,6 +10,10 @@ export const SEALING_HEADERS = {
 const REFUSALS = {
   403: { title: 'This preview is closed', text: 'Ask whoever sent you the link for a new one.' },
   410: { title: 'This link has ended', text: 'Ask whoever sent it to you for a new one.' },
+  503: {
+    title: 'This page is being worked on',
+    text: 'Its text cannot be shown at the moment. Try again in a few minutes.',
+  },
 } as const
 
 /** A refusal that says nothing about what it refuses. */

@@ -22,3 +22,8 @@ export function parseAsOf(text: string | null | undefined): Date | undefined {
 export function buildView(scope: Scope, asOf: Date | undefined): View {
   return { scope, asOf: scope === 'all' ? asOf : undefined }
 }
+
+/** Equal for views that show the same. */
+export function keyOf({ scope, asOf }: View): string {
+  return `${scope} ${asOf?.toISOString() ?? ''}`
+}

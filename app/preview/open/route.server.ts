@@ -9,6 +9,8 @@ import { paths } from '@/lib/site/paths'
 
 export const dynamic = 'force-dynamic'
 
+const LONGEST_FORM = 4096
+
 /** A share link, followed: a button. Programs that look at links in messages do not press buttons. */
 export async function GET(request: Request): Promise<Response> {
   const token = new URL(request.url).searchParams.get('token') ?? ''
@@ -20,6 +22,9 @@ export async function GET(request: Request): Promise<Response> {
 
 /** The button, pressed: the token moves into a cookie and leaves the address. */
 export async function POST(request: Request): Promise<Response> {
+  // A token is short; nobody is let in with more, and nobody waits for it.
+  const length = Number(request.headers.get('content-length') ?? Number.NaN)
+  if (!(length <= LONGEST_FORM)) return buildRefusal(403)
   const form = await request.formData().catch(() => undefined)
   const token = form?.get('token')
   if (typeof token !== 'string') return buildRefusal(403)

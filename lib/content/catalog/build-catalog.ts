@@ -1,6 +1,12 @@
 import { buildComparable } from '../comparable'
 import type { Article, Body, Catalog, Category, Dimension } from '../model'
-import type { ParsedArticle, ParsedCategory, ParsedDimension, ParsedDocument } from '../parse-document'
+import type {
+  ParsedArticle,
+  ParsedCategory,
+  ParsedDimension,
+  ParsedDocument,
+  ParseResult,
+} from '../parse-document'
 import { compareText, type Problem, sortProblems } from '../problem'
 import type { ContentFiles } from '../read-content'
 import { buildSlug } from '../slug'
@@ -13,9 +19,10 @@ import { buildDescription, checkDates, describePage } from './describe-page'
 import { describeRepeats, findRepeats, keepRepeats, type Repeat } from './duplicates'
 import { findGroups, shortName } from './groups'
 import { LAST, sortArticles, sortCategories, sortDimensions } from './reading-order'
+import { findRoute } from './resolve-link'
 import { ResolvedBodies } from './resolved-bodies'
-import { buildTags, listTagLabels } from './tags'
-import { buildTargets, routeOf } from './targets'
+import { buildTags, listTagSlugs } from './tags'
+import { buildTargets, routeOf, spellingOf } from './targets'
 import { describeThinTags } from './thin-tags'
 
 export interface CatalogResult {
@@ -28,8 +35,23 @@ export interface CatalogResult {
   readonly nextChange: Date | undefined
 }
 
-/** Links the documents of a content directory into what the site shows at one instant, and reports everything that does not fit. */
+/** A catalog that can follow a change. */
+export interface LinkedCatalog extends CatalogResult {
+  /**
+   * The same content after the text of an article has changed; undefined where the change reaches further than its own
+   * page (its fields, its headings, its name), so that everything has to be linked anew.
+   */
+  readonly replaceText: (before: ParseResult, after: ParseResult) => LinkedCatalog | undefined
+}
+
+/** Links the documents of a content directory into what the site shows at one instant, and reports everything that does not fit. Plain data. */
 export function buildCatalog(files: ContentFiles, context: CatalogContext): CatalogResult {
+  const { catalog, problems, repeats, nextChange } = linkCatalog(files, context)
+  return { catalog, problems, repeats, nextChange }
+}
+
+/** The same for a preview, in which the text of an article changes again and again. */
+export function linkCatalog(files: ContentFiles, context: CatalogContext): LinkedCatalog {
   const documents = files.results.flatMap((result) => result.document ?? [])
   const articles = documents.filter((document): document is ParsedArticle => document.type === 'article')
   const dimensions = documents.filter(
@@ -48,23 +70,32 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
   const names = new Map<ParsedDocument, string>(
     [...dimensions, ...categories].map((document) => [document, nameOf(document)]),
   )
-  const usedTags = new Set(articles.filter(shows).flatMap((article) => listTagLabels(article).map(buildSlug)))
+  const usedTags = new Set(shown.flatMap(listTagSlugs))
+  const broken = listBroken(files, documents)
+  const brokenNames = new Set([...broken].map(spellingOf))
+  const isBrokenDimension = (name: string): boolean =>
+    brokenNames.has(spellingOf(routeOf('dimension', buildSlug(shortName(name)))))
   const targets = buildTargets({
-    ...{ documents, isVisible: shows, repeats, names, media: files.media },
+    ...{ documents, isVisible: shows, repeats, names, media: files.media, broken },
     tagRoutes: new Set([...usedTags].map((slug) => `/tags/${slug}`)),
   })
   const linkBody = (context.resolved ?? new ResolvedBodies()).linkTo(targets)
-  const problems: Problem[] = [
+  const shared: Problem[] = [
     ...files.problems,
-    ...files.results.flatMap((result) => result.problems),
+    ...files.results.flatMap((result) => (result.document ? [] : result.problems)),
     ...groups.problems,
     ...tags.problems,
     ...checkAliases(documents),
-    ...checkRelations(articles),
+    ...checkRelations(articles, broken),
     ...checkUniqueness(documents, repeats),
     ...describeRepeats(articles, repeats),
-    ...documents.flatMap((document) => [...checkCompleteness(document), ...checkDates(document, context)]),
   ]
+  /** Problems that a document has for itself, whatever stands in the others. */
+  let own = new Map<string, readonly Problem[]>()
+  const note = (document: ParsedDocument, problems: readonly Problem[]): void => {
+    const known = own.get(document.file)
+    if (problems.length > 0) own.set(document.file, known ? [...known, ...problems] : problems)
+  }
   const redirects = new Map<string, string>()
   const pageOf = (document: ParsedDocument) => {
     const source = { isVisible: shows(document), siteUrl: context.siteUrl, ownHosts: context.ownHosts }
@@ -74,7 +105,10 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
       context,
       (path) => targets.byRoute.get(path)?.isVisible ?? false,
     )
-    problems.push(...resolved.problems, ...(canonical.problem ? [canonical.problem] : []))
+    note(document, checkCompleteness(document))
+    note(document, checkDates(document, context))
+    note(document, resolved.problems)
+    if (canonical.problem) note(document, [canonical.problem])
     const route = routeOf(document.type, document.slug)
     const former = [
       ...(document.fields.aliases ?? []).map((alias) => routeOf(document.type, alias)),
@@ -123,21 +157,20 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
       ]),
     ),
   )
-  const builtArticles = articles.map((document): Article => {
+  const buildArticle = (document: ParsedArticle): Article => {
     const written = document.fields.dimension
     const dimension = written === undefined ? undefined : dimensionByName.get(buildComparable(written))
-    if (written !== undefined && !dimension)
-      problems.push(describeUnknownDimension(document, written, dimensions.map(nameOf)))
+    if (written !== undefined && !dimension && !isBrokenDimension(written))
+      note(document, [describeUnknownDimension(document, written, dimensions.map(nameOf))])
     const image = imageOf(document, files.media)
-    if (document.fields.image !== undefined && !image) problems.push(describeDeadImage(document))
-    const slugs = [...new Set(listTagLabels(document).map(buildSlug))]
+    if (document.fields.image !== undefined && !image) note(document, [describeDeadImage(document)])
     return {
       type: 'article',
       ...pageOf(document),
       kind: document.fields.category,
       difficulty: document.fields.difficulty,
       dimension: dimension && shows(dimension) ? dimension.slug : undefined,
-      tags: slugs.flatMap((slug) => tags.bySlug.get(slug) ?? []),
+      tags: listTagSlugs(document).flatMap((slug) => tags.bySlug.get(slug) ?? []),
       readingMinutes:
         Number.parseInt(document.fields.reading_time ?? '', 10) ||
         Math.max(1, Math.ceil(document.body.wordCount / 220)),
@@ -148,7 +181,9 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
       duplicateOf: repeats.get(document.slug)?.original.slug,
       image,
     }
-  })
+  }
+  for (const { document, problems } of files.results) if (document) note(document, problems)
+  const builtArticles = articles.map(buildArticle)
 
   const isShown = (page: Article | Dimension | Category): boolean =>
     isVisible(page.state, context.mode) || isOpened(routeOf(page.type, page.slug))
@@ -156,29 +191,55 @@ export function buildCatalog(files: ContentFiles, context: CatalogContext): Cata
   const shownDimensions = sortDimensions(builtDimensions.filter(isShown), shownCategories)
   const shownArticles = sortArticles(builtArticles.filter(isShown), shownDimensions)
   const shownTags = new Map(shownArticles.flatMap((article) => article.tags).map((tag) => [tag.slug, tag]))
-  problems.push(...describeThinTags(articles.filter(shows), shownArticles, shownTags))
-  return {
-    catalog: {
-      articles: shownArticles,
-      dimensions: shownDimensions,
-      categories: shownCategories,
-      tags: [...shownTags.values()].sort((a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase())),
-      redirects: withoutPages(
-        redirects,
-        new Set(
-          [...shownArticles, ...shownDimensions, ...shownCategories].map((page) =>
-            routeOf(page.type, page.slug),
-          ),
+  shared.push(...describeThinTags(shown, shownArticles, shownTags))
+  const catalog: Catalog = {
+    articles: shownArticles,
+    dimensions: shownDimensions,
+    categories: shownCategories,
+    tags: [...shownTags.values()].sort((a, b) => compareText(a.label.toLowerCase(), b.label.toLowerCase())),
+    redirects: withoutPages(
+      redirects,
+      new Set(
+        [...shownArticles, ...shownDimensions, ...shownCategories].map((page) =>
+          routeOf(page.type, page.slug),
         ),
       ),
-    },
-    problems: sortProblems(problems),
-    repeats,
-    nextChange: findNextChange(
-      documents.map((document) => document.fields),
-      context.now,
     ),
   }
+  const nextChange = findNextChange(
+    documents.map((document) => document.fields),
+    context.now,
+  )
+  const describe = (current: Catalog, found: ReadonlyMap<string, readonly Problem[]>): LinkedCatalog => ({
+    catalog: current,
+    problems: sortProblems([...shared, ...[...found.values()].flat()]),
+    repeats,
+    nextChange,
+    replaceText: (before, { document, problems }) => {
+      if (document?.type !== 'article' || !isSameButText(before.document, document)) return undefined
+      own = new Map([...found].filter(([file]) => file !== document.file))
+      note(document, problems)
+      const page = buildArticle(document)
+      const articles = current.articles.map((article) => (article.file === page.file ? page : article))
+      return describe({ ...current, articles }, own)
+    },
+  })
+  return describe(catalog, own)
+}
+
+/** Whether two versions of a document are one to everything but its own page. */
+function isSameButText(before: ParsedDocument | undefined, after: ParsedDocument): boolean {
+  const sign = ({ file, title, fields, places, body }: ParsedDocument): string =>
+    JSON.stringify([file, title, fields, places, body.headings.map(({ id }) => id)])
+  return before !== undefined && sign(before) === sign(after)
+}
+
+/** Routes of files that are no documents because of their errors. */
+function listBroken(files: ContentFiles, documents: readonly ParsedDocument[]): ReadonlySet<string> {
+  const readable = new Set(documents.map(({ file }) => file))
+  return new Set(
+    [...files.changedAt.keys()].filter((file) => !readable.has(file)).map((file) => findRoute(`/${file}`)),
+  )
 }
 
 function nameOf(document: ParsedDocument): string {

@@ -1,4 +1,5 @@
 import { buildComparable } from '../comparable'
+import { memoizeObject } from '../memoize-object'
 import { findNearest } from '../nearest'
 import type { ParsedArticle, ParsedDocument } from '../parse-document'
 import { findPlace } from '../places'
@@ -31,8 +32,11 @@ export function checkAliases(documents: readonly ParsedDocument[]): readonly Pro
   return problems
 }
 
-/** Slugs in `related` and `not_related` that no article has. */
-export function checkRelations(articles: readonly ParsedArticle[]): readonly Problem[] {
+/** Slugs in `related` and `not_related` that no article has. `broken` are routes of those that cannot be read. */
+export function checkRelations(
+  articles: readonly ParsedArticle[],
+  broken: ReadonlySet<string>,
+): readonly Problem[] {
   const slugs = new Set(articles.map((article) => article.slug))
   return articles.flatMap((article) =>
     (['related', 'not_related'] as const).flatMap((field) =>
@@ -48,7 +52,7 @@ export function checkRelations(articles: readonly ParsedArticle[]): readonly Pro
               'Delete the entry.',
             ),
           ]
-        if (slugs.has(slug)) return []
+        if (slugs.has(slug) || broken.has(routeOf('article', slug))) return []
         const nearest = findNearest(slug, slugs)
         return [
           at(
@@ -94,11 +98,12 @@ export function checkUniqueness(
     },
   ]
   for (const { path, code, what, value } of rules) {
-    const owners = new Map<string, ParsedDocument>()
+    const ownersOf = { article: new Map<string, ParsedDocument>(), other: new Map<string, ParsedDocument>() }
     for (const document of documents) {
       const written = value(document)
       if (written === undefined) continue
-      const key = `${document.type === 'article' ? 'article' : 'other'} ${buildComparable(written)}`
+      const owners = ownersOf[document.type === 'article' ? 'article' : 'other']
+      const key = buildComparable(written)
       const owner = owners.get(key)
       if (owner)
         problems.push(
@@ -120,7 +125,7 @@ export function checkUniqueness(
 }
 
 /** Lengths that search results cut, and parts that a reader would miss. */
-export function checkCompleteness(document: ParsedDocument): readonly Problem[] {
+export const checkCompleteness = memoizeObject((document: ParsedDocument): readonly Problem[] => {
   const problems: Problem[] = []
   const { seo_title: seoTitle, meta_description: description } = document.fields
   if (seoTitle !== undefined && seoTitle.length > 60) {
@@ -199,7 +204,7 @@ export function checkCompleteness(document: ParsedDocument): readonly Problem[] 
     )
   }
   return problems
-}
+})
 
 /** A problem at a field of a document. */
 export function at(

@@ -29,12 +29,20 @@ export function sortArticles(
   const place = new Map(dimensions.map((dimension, index) => [dimension.slug, index]))
   const indexIn = (list: readonly string[], value: string | undefined): number =>
     value === undefined ? LAST : list.indexOf(value)
-  return [...articles].sort(
+  const ranked = articles.map((article) => ({
+    article,
+    dimension: place.get(article.dimension ?? '') ?? LAST,
+    kind: indexIn(KINDS, article.kind),
+    difficulty: indexIn(DIFFICULTIES, article.difficulty),
+    title: article.title.toLowerCase(),
+  }))
+  ranked.sort(
     (a, b) =>
-      (place.get(a.dimension ?? '') ?? LAST) - (place.get(b.dimension ?? '') ?? LAST) ||
-      indexIn(KINDS, a.kind) - indexIn(KINDS, b.kind) ||
-      indexIn(DIFFICULTIES, a.difficulty) - indexIn(DIFFICULTIES, b.difficulty) ||
-      compareText(a.title.toLowerCase(), b.title.toLowerCase()) ||
-      compareText(a.slug, b.slug),
+      a.dimension - b.dimension ||
+      a.kind - b.kind ||
+      a.difficulty - b.difficulty ||
+      compareText(a.title, b.title) ||
+      compareText(a.article.slug, b.article.slug),
   )
+  return ranked.map(({ article }) => article)
 }

@@ -10,6 +10,8 @@ import type { LinkTargets } from './targets'
 export interface ResolvedBody {
   readonly body: Body
   readonly problems: readonly Problem[]
+  /** Site paths that it links to; undefined where its links depend on more than whether those are shown. */
+  readonly uses: readonly string[] | undefined
 }
 
 /** The body of a document with every link resolved (dead ones become plain text) and its relations read out. */
@@ -45,7 +47,8 @@ export function resolveBody(
   const answer = body.answer ? resolve(body.answer, links) : undefined
   const tree = resolve(body.tree, links)
   const relatedTree = body.related ? resolve(body.related, related) : undefined
-  const callToAction = body.callToAction ? resolve(body.callToAction, []) : undefined
+  const called: BodyLink[] = []
+  const callToAction = body.callToAction ? resolve(body.callToAction, called) : undefined
   const resolved: Body = {
     answer: answer ? { text: textOf(answer), tree: answer } : undefined,
     tree,
@@ -60,7 +63,22 @@ export function resolveBody(
     relatedTitles: listPlainTitles(body, related),
     wordCount: body.wordCount,
   }
-  return { body: resolved, problems }
+  const hrefs = [...links, ...related, ...called].map(({ href }) => href)
+  return { body: resolved, problems, uses: problems.length === 0 ? listUses(hrefs, from) : undefined }
+}
+
+/** The pages behind links that were found as they are written. Anchors, pictures and our own address can come to mean something else. */
+function listUses(
+  hrefs: readonly (string | undefined)[],
+  { ownHosts }: LinkSource,
+): readonly string[] | undefined {
+  const uses: string[] = []
+  for (const href of hrefs) {
+    if (href === undefined || /^\/[^#]*#/.test(href) || href.startsWith('/media/')) return undefined
+    if (/^https?:/.test(href) && ownHosts.has(new URL(href).host)) return undefined
+    if (href.startsWith('/')) uses.push(href.replace(/(?<=^\/insights\/[^/]+)\/related$/, ''))
+  }
+  return uses
 }
 
 /** Entries of the author's list that lead nowhere: their text. */

@@ -119,6 +119,8 @@ function resolvePath(
       'Publish that page first, or take the link out.',
     )
   }
+  // One typing mistake there is one problem, not one at each link to it.
+  if (targets.broken.has(route)) return { href: undefined, fault: undefined }
   const moved = targets.byAlias.get(route)
   if (moved?.isVisible)
     return {

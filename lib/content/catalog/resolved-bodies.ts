@@ -1,12 +1,16 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import { memoizeObject } from '../memoize-object'
 import type { ParsedDocument } from '../parse-document'
 import { type ResolvedBody, resolveBody } from './resolve-body'
 import type { LinkSource } from './resolve-link'
-import type { LinkTargets } from './targets'
+import { FIXED_ROUTES, type LinkTargets } from './targets'
 
 type Source = Omit<LinkSource, 'file' | 'headingIds'>
 
 interface Entry {
+  /** Of the site, and of whether the document is shown. */
+  readonly base: string
+  /** Of everything that its links could come to mean. */
   readonly signature: string
   readonly resolved: ResolvedBody
 }
@@ -19,13 +23,16 @@ export class ResolvedBodies {
   linkTo(targets: LinkTargets): (document: ParsedDocument, source: Source) => ResolvedBody {
     const names = signTargets(targets)
     const headings = `${names}#${signHeadings(targets)}`
+    const isShown = (path: string): boolean =>
+      targets.byRoute.get(path)?.isVisible ?? (FIXED_ROUTES.has(path) || targets.tagRoutes.has(path))
     return (document, source) => {
       const base = `${source.isVisible}${source.siteUrl}${[...source.ownHosts].join()}`
       const known = this.entries.get(document)
       if (known?.signature === base + names || known?.signature === base + headings) return known.resolved
+      if (known?.base === base && known.resolved.uses?.every(isShown)) return known.resolved
       const resolved = resolveBody(document, source, targets)
       const signature = base + (pointsIntoPages(resolved) ? headings : names)
-      this.entries.set(document, { signature, resolved })
+      this.entries.set(document, { base, signature, resolved })
       return resolved
     }
   }
@@ -39,26 +46,23 @@ function pointsIntoPages({ body, problems }: ResolvedBody): boolean {
   )
 }
 
-function signTargets({ byRoute, byAlias, byTitle, tagRoutes, media }: LinkTargets): string {
-  const digest = createHash('sha256')
+function signTargets({ byRoute, byAlias, byTitle, tagRoutes, media, broken }: LinkTargets): string {
+  const parts: string[] = []
   for (const [route, { document, isVisible }] of byRoute)
-    add(digest, `${route}\n${document.title}\n${isVisible}`)
-  for (const [alias, { route }] of byAlias) add(digest, `${alias}\n${route}`)
-  for (const [title, { route }] of byTitle) add(digest, `${title}\n${route}`)
-  for (const route of tagRoutes) add(digest, route)
-  for (const file of media) add(digest, file)
-  return digest.digest('hex')
+    parts.push(route, document.title, isVisible ? 'visible' : 'hidden')
+  for (const [alias, { route }] of byAlias) parts.push(alias, route)
+  for (const [title, { route }] of byTitle) parts.push(title, route)
+  return sign([...parts, ...tagRoutes, ...media, 'broken', ...broken])
 }
 
 function signHeadings({ byRoute }: LinkTargets): string {
-  const digest = createHash('sha256')
-  for (const [route, { document }] of byRoute) {
-    add(digest, route)
-    for (const { id } of document.body.headings) add(digest, id)
-  }
-  return digest.digest('hex')
+  return sign([...byRoute].flatMap(([route, { document }]) => [route, joinHeadings(document)]))
 }
 
-function add(digest: Hash, part: string): void {
-  digest.update(part).update('\0')
+const joinHeadings = memoizeObject(({ body }: ParsedDocument): string =>
+  body.headings.map(({ id }) => id).join('\n'),
+)
+
+function sign(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex')
 }

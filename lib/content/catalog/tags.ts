@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { memoizeObject } from '../memoize-object'
 import type { Tag } from '../model'
 import { findNearest } from '../nearest'
 import type { ParsedArticle } from '../parse-document'
@@ -21,9 +22,15 @@ interface TagRegister {
 }
 
 /** Labels as an article writes them: `tags`, then `concepts_used`. */
-export function listTagLabels(article: ParsedArticle): readonly string[] {
-  return [...(article.fields.tags ?? []), ...(article.fields.concepts_used ?? [])]
-}
+export const listTagLabels = memoizeObject((article: ParsedArticle): readonly string[] => [
+  ...(article.fields.tags ?? []),
+  ...(article.fields.concepts_used ?? []),
+])
+
+/** Slugs of its labels, each once. */
+export const listTagSlugs = memoizeObject((article: ParsedArticle): readonly string[] => [
+  ...new Set(listTagLabels(article).map(buildSlug)),
+])
 
 /**
  * The tags of all shown articles; how a hidden one spells a label does not count. With a `tags.yaml` the list is

@@ -2,9 +2,15 @@ import { buildComparable } from '../comparable'
 import { memoizeText } from '../memoize-text'
 import type { ParsedDocument } from '../parse-document'
 
+const routes = {
+  article: memoizeText((slug) => `/insights/${slug}` as const),
+  dimension: memoizeText((slug) => `/dimensions/${slug}` as const),
+  category: memoizeText((slug) => `/categories/${slug}` as const),
+} as const
+
 /** Site path of a document. */
-export function routeOf(type: ParsedDocument['type'], slug: string): string {
-  return `/${{ article: 'insights', dimension: 'dimensions', category: 'categories' }[type]}/${slug}`
+export function routeOf(type: ParsedDocument['type'], slug: string): `/${string}` {
+  return routes[type](slug)
 }
 
 /** Pages that exist without a document of their own. */
@@ -33,6 +39,8 @@ export interface LinkTargets {
   readonly byTitle: ReadonlyMap<string, Target>
   readonly tagRoutes: ReadonlySet<string>
   readonly media: ReadonlySet<string>
+  /** Routes of documents that are there and cannot be read until their errors are mended. */
+  readonly broken: ReadonlySet<string>
 }
 
 /** A route in which US/UK spelling, `and` and hyphens do not count. */
@@ -49,6 +57,7 @@ interface TargetSource {
   readonly names: ReadonlyMap<ParsedDocument, string>
   readonly tagRoutes: ReadonlySet<string>
   readonly media: ReadonlySet<string>
+  readonly broken: ReadonlySet<string>
 }
 
 /** Indexes the documents of a content directory as targets of links. */
@@ -59,6 +68,7 @@ export function buildTargets({
   names,
   tagRoutes,
   media,
+  broken,
 }: TargetSource): LinkTargets {
   const byRoute = new Map<string, Target>()
   const byAlias = new Map<string, Target>()
@@ -85,5 +95,5 @@ export function buildTargets({
         byTitle.set(key, target)
     }
   }
-  return { byRoute, byAlias, bySpelling, byTitle, tagRoutes, media }
+  return { byRoute, byAlias, bySpelling, byTitle, tagRoutes, media, broken }
 }

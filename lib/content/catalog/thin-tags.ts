@@ -3,7 +3,7 @@ import type { ParsedArticle } from '../parse-document'
 import type { Problem } from '../problem'
 import { buildSlug } from '../slug'
 import { at } from './cross-file'
-import { listTagLabels } from './tags'
+import { listTagSlugs } from './tags'
 
 /** One problem for each tag of fewer than three articles that has no introduction, where it is first used. */
 export function describeThinTags(
@@ -17,9 +17,7 @@ export function describeThinTags(
   return [...tags].flatMap(([slug, tag]) => {
     const count = counts.get(slug) ?? 0
     if (count >= 3 || tag.introduction !== '') return []
-    const document = documents.find((candidate) =>
-      listTagLabels(candidate).some((label) => buildSlug(label) === slug),
-    )
+    const document = documents.find((candidate) => listTagSlugs(candidate).includes(slug))
     if (!document) return []
     const index = (document.fields.tags ?? []).findIndex((label) => buildSlug(label) === slug)
     const path =

@@ -2,7 +2,7 @@ import type { Problem } from '../problem'
 import { applyEdits, type Edit, listSourceLinks } from './source-links'
 
 /** Problems of links whose target is certain: their hints say what to write. */
-const CERTAIN = new Set(['link-healed', 'link-moved', 'link-placeholder'])
+export const CERTAIN: ReadonlySet<string> = new Set(['link-healed', 'link-moved', 'link-placeholder'])
 
 export interface LinkFix {
   readonly problem: Problem
