@@ -29,7 +29,7 @@ export async function measureContent(directory: string): Promise<readonly Row[]>
 
 async function measureLoad(directory: string): Promise<z.infer<typeof loadFigures>> {
   const { output } = await measureProcess(['--import', 'tsx', 'bench/measure-load.ts', directory], {})
-  return loadFigures.parse(JSON.parse(output.trim().split('\n').at(-1) ?? '{}'))
+  return loadFigures.parse(JSON.parse(/^\{.*\}$/m.exec(output)?.[0] ?? '{}'))
 }
 
 async function measureRelations(count: number): Promise<number> {
