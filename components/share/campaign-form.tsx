@@ -43,7 +43,9 @@ export function CampaignForm({ url }: { readonly url: string }) {
       </output>
       <p className="share">
         <CopyButton label="Copy the link" from=".campaign output" />
-        <button type="submit">Open the link</button>
+        <button className="link" type="submit">
+          Open the link
+        </button>
       </p>
     </form>
   )

@@ -9,7 +9,7 @@ interface Props {
 /** Shown by the script that makes it work. */
 export function CopyButton({ label, text, from }: Props) {
   return (
-    <button type="button" className="copy" data-copy={text} data-copy-from={from} hidden>
+    <button type="button" className="link copy" data-copy={text} data-copy-from={from} hidden>
       {label}
     </button>
   )
