@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { watchFaults } from './watch-faults'
 
 const names = readdirSync('out', { recursive: true, encoding: 'utf8' })
 const pages = names.filter((name) => name.endsWith('.html') && name !== '404.html')
@@ -26,15 +27,7 @@ for (const [kind, address] of kinds)
   test(`${kind} loads without a failed request, a console error or a violation of the policy`, async ({
     page,
   }) => {
-    const faults: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
-    })
-    page.on('pageerror', (error) => faults.push(error.message))
-    page.on('requestfailed', (request) => faults.push(`${request.url()} failed`))
-    page.on('response', (response) => {
-      if (response.status() >= 400) faults.push(`${response.url()} ${response.status()}`)
-    })
+    const faults = watchFaults(page)
     const response = await page.goto(address)
     await page.waitForLoadState('networkidle')
     expect(response?.headers()['content-security-policy']).toContain("default-src 'none'")

@@ -1,24 +1,9 @@
 import axe from 'axe-core'
 import { expect, type Page, test } from 'playwright/test'
+import { watchFaults } from './watch-faults'
 
 const ARTICLE = '/insights/alignment-vs-agreement'
 const SYMPTOM = 'everyone nods in the meeting'
-
-/** Collects what no page may do; the test reads it at its end. */
-function watch(page: Page): readonly string[] {
-  const faults: string[] = []
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
-  })
-  page.on('pageerror', ({ message }) => {
-    // Chromium gives up the fade between two pages when the machine is slow, and reports it.
-    if (!message.startsWith('Transition was aborted')) faults.push(message)
-  })
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.url()} ${response.status()}`)
-  })
-  return faults
-}
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' })
 const fieldOf = (page: Page) => dialogOf(page).getByRole('combobox')
@@ -26,7 +11,7 @@ const answersOf = (page: Page) => dialogOf(page).getByRole('option')
 const selectedOf = (page: Page) => dialogOf(page).getByRole('option', { selected: true })
 
 test('by keyboard: open, ask, choose, and the focus comes back', async ({ page }) => {
-  const faults = watch(page)
+  const faults = watchFaults(page)
   await page.goto(ARTICLE)
   const field = page.getByRole('banner').getByRole('searchbox')
   await field.focus()
@@ -88,7 +73,7 @@ test('Enter without a selection shows all answers, and the query is kept on the 
 })
 
 test('where nothing answers there is a way on', async ({ page }) => {
-  const faults = watch(page)
+  const faults = watchFaults(page)
   await page.goto(ARTICLE)
   await page.keyboard.press('/')
   await page.keyboard.type('xylophone quantum')
@@ -122,7 +107,7 @@ test('nothing of the search is asked for before it is used', async ({ page }) =>
 test.describe('by touch on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
   test('the sign opens the search, a touch opens an answer, and the dialog fits', async ({ page }) => {
-    const faults = watch(page)
+    const faults = watchFaults(page)
     await page.goto(ARTICLE)
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap()
     await expect(fieldOf(page)).toBeFocused()
@@ -159,7 +144,7 @@ test.describe('without script', () => {
 })
 
 test('the search page answers while the reader types, and the address follows', async ({ page }) => {
-  const faults = watch(page)
+  const faults = watchFaults(page)
   await page.goto('/search')
   const links = page.locator('#search-results a[href^="/insights/"]')
   await expect(links).toHaveCount(0)

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { capture, crawl, listInternalLinks } from './crawl'
+import { watchFaults } from './watch-faults'
 
 const origin = 'http://localhost:4173'
 
@@ -104,18 +105,7 @@ test.describe('without script', () => {
 })
 
 test('no page type logs an error or asks for something that is not there', async ({ page }) => {
-  const faults: string[] = []
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && faults.push(`${page.url()}: ${message.text()}`),
-  )
-  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
-  page.on('requestfailed', (request) => faults.push(`${page.url()}: ${request.url()} failed`))
-  page.on(
-    'response',
-    (response) =>
-      response.status() >= 400 && faults.push(`${page.url()}: ${response.url()} ${response.status()}`),
-  )
+  const faults = watchFaults(page)
   const paths = [
     '/',
     '/insights',

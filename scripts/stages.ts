@@ -3,6 +3,8 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 export interface StageResult {
   readonly passed: number
   readonly failed: number
+  /** Names of the tests that failed, as their runner prints them; for the summary at the end of a long log. */
+  readonly names?: readonly string[]
 }
 
 /** Runs a program with its output shown, and returns it too. */
@@ -44,5 +46,12 @@ export function countTests(
   const last = (pattern: RegExp): number => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0)
   const passed = last(passedPattern)
   const failed = last(failedPattern)
-  return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed }
+  const names = [
+    ...output.matchAll(/^ {2}\d+\) (.+?)(?: ─+)?$|^✖ (?!failing tests)(.+?) \([\d.]+ms\)$/gm),
+  ].map(([, ofPlaywright, ofNode]) => ofPlaywright ?? ofNode ?? '')
+  return {
+    passed,
+    failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed,
+    names: [...new Set(names)],
+  }
 }

@@ -130,10 +130,11 @@ runCommand({
       if (result.failed > 0 && name.startsWith('Build')) break
     }
     console.log('')
-    for (const [name, { passed, failed }, seconds] of results) {
+    for (const [name, { passed, failed, names = [] }, seconds] of results) {
       console.log(
         `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`,
       )
+      for (const test of names) console.log(`         ${test}`)
     }
     if (!corpus) console.log('Skipped: CORPUS_DIR names no second content directory.')
     if (!isInstalled('nginx')) console.log('Skipped: nginx with its Brotli module is not installed.')
