@@ -1,4 +1,4 @@
-import { access, copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access, copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CardFile } from '@/lib/cards/card'
 import { drawCard } from '@/lib/cards/draw-card'
@@ -11,11 +11,12 @@ const CACHE = '.cache/cards'
 /** Cards drawn at a time; more do not help, since the text is laid out on one core. */
 const ABREAST = 4
 
-/** Writes the social card of every page into a built site; returns how many had to be drawn. */
-export async function writeCards(catalog: Catalog, directory: string): Promise<number> {
+/** Writes the social card of every page into a built site, but for those that are in `last`; returns how many had to be drawn. */
+export async function writeCards(catalog: Catalog, directory: string, last?: string): Promise<number> {
   await mkdir(CACHE, { recursive: true })
   await mkdir(join(directory, 'cards'), { recursive: true })
-  const waiting = [...listCards(catalog)]
+  const there = new Set(last === undefined ? [] : await readdir(join(last, 'cards')).catch(() => []))
+  const waiting = listCards(catalog).filter(({ path }) => !there.has(basename(path)))
   let drawn = 0
   const work = async (): Promise<void> => {
     for (let card = waiting.pop(); card !== undefined; card = waiting.pop()) {

@@ -18,7 +18,6 @@ const adapter = {
       buildDirectory: distDir,
       outputDirectory: OUTPUT,
       basePath: config.basePath,
-      articles: Number(process.env.ARTICLE_COUNT ?? 0),
       interactivePages,
       files: outputs.staticFiles.map(({ filePath }) => ({
         name: relative(OUTPUT, filePath),

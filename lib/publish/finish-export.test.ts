@@ -26,7 +26,6 @@ async function finish(name: string, files: Readonly<Record<string, string>>, man
     buildDirectory: join(directory, 'next'),
     outputDirectory: join(directory, 'out'),
     basePath: '',
-    articles: 80,
     files: Object.keys(files).map((file) => ({ name: file, path: join(directory, 'out', file) })),
   })
   return {

@@ -1,7 +1,6 @@
 import { readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isRouterModule, readClientModules } from './client-modules'
-import { chooseQuality, compressFile } from './compress'
 import { forEachAtOnce } from './for-each-at-once'
 import { orderHead } from './order-head'
 import { PublishError } from './publish-error'
@@ -19,8 +18,6 @@ interface Export {
   readonly outputDirectory: string
   readonly basePath: string
   readonly files: readonly ExportedFile[]
-  /** How many articles the site has: what compression it can afford. */
-  readonly articles: number
   /** Names of pages that may keep their client components and with them the framework's script. */
   readonly interactivePages?: ReadonlySet<string>
 }
@@ -43,7 +40,6 @@ export async function finishExport({
   outputDirectory,
   basePath,
   files,
-  articles,
   interactivePages = new Set(),
 }: Export): Promise<Finished> {
   const start = performance.now()
@@ -59,8 +55,7 @@ export async function finishExport({
     const found = judgePage(page, clientModules)
     faults.push(...found.map((fault) => `${name}: ${fault}`))
     if (found.length > 0) return
-    const bytes = Buffer.from(orderHead(page.html))
-    await Promise.all([writeFile(path, bytes), compressFile(path, bytes, chooseQuality(name, articles))])
+    await writeFile(path, orderHead(page.html))
   })
   if (faults.length > 0) throw new PublishError(['The site was not published.', ...faults.sort(), HOW_TO_FIX])
   for (const { name, path } of files)

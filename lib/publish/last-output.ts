@@ -1,11 +1,11 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { z } from 'zod'
 import { hashSources } from '@/lib/site/hash-sources'
-import { paths } from '@/lib/site/paths'
 import { listFingerprints, type Source } from './fingerprints'
 import { forEachAtOnce } from './for-each-at-once'
 import { PublishError } from './publish-error'
+import { listSubjectFiles } from './subject-files'
 
 const recordSchema = z.object({
   /** What the pages were made with. */
@@ -23,28 +23,20 @@ const PROGRAM = [
   'app',
   'components',
   'lib',
-  'scripts/share-pages.tsx',
+  'scripts/build',
   'next.config.ts',
   'site.config.ts',
   'package-lock.json',
   'tsconfig.json',
 ]
 
-/** The pages that an article or a tag has, as names in the output directory. */
-function pagesOf(path: string): readonly string[] {
-  const name = path.slice(1)
-  return isArticle(path) ? [`${name}.html`, `${name}/related.html`, `${name}/share.html`] : [`${name}.html`]
-}
-
-const isArticle = (path: string): boolean => path.startsWith(paths.article(''))
-
 /** Which pages a build makes, and which it takes from the last one. */
 export interface PagePlan {
   readonly program: string
   readonly fingerprints: ReadonlyMap<string, string>
-  /** Paths of the articles and tags whose pages are made; one of each kind at least, since Next.js wants that. */
-  readonly stale: ReadonlySet<string>
-  /** Paths of those whose pages are taken from the last output. */
+  /** Paths of the articles and tags whose pages are made. */
+  readonly stale: readonly string[]
+  /** Paths of those whose files are taken from the last output. */
   readonly fresh: readonly string[]
   /** Where the last output lies, if the same program made it. */
   readonly last: string | undefined
@@ -57,13 +49,13 @@ export async function planPages(site: Source, settings: readonly string[]): Prom
   const fingerprints = listFingerprints(site)
   const isFresh = (path: string): boolean => before?.get(path) === fingerprints.get(path)
   const all = [...fingerprints.keys()]
-  const stale = new Set(all.filter((path) => !isFresh(path)))
-  for (const kind of [all.filter(isArticle), all.filter((path) => !isArticle(path))]) {
-    const [first] = kind
-    if (first !== undefined && !kind.some((path) => stale.has(path))) stale.add(first)
+  return {
+    program,
+    fingerprints,
+    stale: all.filter((path) => !isFresh(path)),
+    fresh: all.filter(isFresh),
+    last: before && LAST_OUTPUT,
   }
-  const fresh = all.filter((path) => !stale.has(path))
-  return { program, fingerprints, stale, fresh, last: before && LAST_OUTPUT }
 }
 
 /**
@@ -91,21 +83,51 @@ export async function bringBack(directory: string): Promise<void> {
   await rename(LAST_OUTPUT, directory)
 }
 
-/** Moves pages from the last output into the new one, compressed copies too; returns their names. */
-export async function reusePages(
+/**
+ * Completes an output directory by what did not change: what is new in it moves into the last output, which keeps the
+ * files of fresh articles and tags, their compressed copies and the `kept` names, loses all else, and takes its place.
+ * So the work is that of what is new, however large the site.
+ */
+export async function joinLastOutput(
   directory: string,
-  unchanged: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const names = new Set(unchanged.flatMap(pagesOf))
-  const folders = new Set([...names].map((name) => dirname(name)))
-  for (const folder of folders) await mkdir(join(directory, folder), { recursive: true })
-  const files = [...names].flatMap((name) => [name, `${name}.br`, `${name}.gz`])
-  await forEachAtOnce(files, 32, (name) =>
-    rename(join(LAST_OUTPUT, name), join(directory, name)).catch(() => {
-      throw new PublishError([`The last output has lost ${name}. Build with --fresh.`])
-    }),
-  )
-  return names
+  { fresh, last }: PagePlan,
+  kept: readonly string[],
+): Promise<void> {
+  if (last === undefined) return
+  const there = new Set(await listFiles(last))
+  const needed = [...fresh.flatMap(listSubjectFiles), ...kept]
+  const made = await listFiles(directory)
+  const isMade = new Set(made)
+  const lost = needed.find((name) => !there.has(name) && !isMade.has(name))
+  if (lost !== undefined) throw new PublishError([`The last output has lost ${lost}. Build with --fresh.`])
+  const wanted = new Set([...needed.flatMap((name) => [name, `${name}.br`, `${name}.gz`]), ...made])
+  // From here on the last output is no longer what its record says.
+  await rm(RECORD, { force: true })
+  const gone = [...there].filter((name) => !wanted.has(name))
+  await forEachAtOnce(gone, 32, (name) => rm(join(last, name)))
+  const folders = new Set(made.map((name) => dirname(name)))
+  for (const folder of folders) await mkdir(join(last, folder), { recursive: true })
+  await forEachAtOnce(made, 32, (name) => rename(join(directory, name), join(last, name)))
+  await removeEmptyFolders(last, gone)
+  await rm(directory, { recursive: true, force: true })
+  await rename(last, directory)
+}
+
+/** Names of all files below a directory. */
+async function listFiles(directory: string): Promise<readonly string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+}
+
+/** Folders that files have left, and those above them, as far as nothing else is in them. */
+async function removeEmptyFolders(directory: string, gone: readonly string[]): Promise<void> {
+  const folders = new Set<string>()
+  for (const name of gone)
+    for (let folder = dirname(name); folder !== '.'; folder = dirname(folder)) folders.add(folder)
+  for (const folder of [...folders].sort((a, b) => b.length - a.length))
+    await rmdir(join(directory, folder)).catch(() => undefined)
 }
 
 /** Forgets the last output, so that every page is made anew. */

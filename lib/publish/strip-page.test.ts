@@ -5,15 +5,15 @@ import { stripPage } from './strip-page'
 const FLIGHT =
   '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"3:I[7,[],\\"default\\"]\\n0:{}\\n"])</script>'
 
-test('scripts, script preloads and Flight data go; every other byte stays', () => {
+test('scripts, script preloads, Flight data and markers go; every other byte stays', () => {
   const own =
     '<script type="application/ld+json">{"a":"<\\/b>"}</script><script src="/assets/site.js" defer></script>'
-  const body = '<P  class=x>a &amp; b<!-- --> é <code>self.__next_f.push([1,"x"])</code></p>'
+  const body = '<P  class=x>a &amp; b<!-- of an author --> é <code>self.__next_f.push([1,"x"])</code></p>'
   const head =
     '<meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>'
   const page = stripPage(
     `<!DOCTYPE html><html><head>${head}<link rel="preload" as="script" fetchPriority="low" href="/_next/static/b.js"/>` +
-      `<script src="/_next/static/c.js" async=""></script>${own}</head><body>${body}` +
+      `<script src="/_next/static/c.js" async=""></script>${own}</head><body><!--$-->${body}<!-- --><!--/$-->` +
       `<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[]});</script>${FLIGHT}</body></html>`,
     '',
   )

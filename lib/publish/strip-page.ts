@@ -20,9 +20,11 @@ interface OpenScript {
 
 const BOOTSTRAP =
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{.*\}\);?$/s
+/** Comments of React between texts and around boundaries, for a client that takes the page over. */
+const MARKERS = new Set([' ', '$', '/$'])
 const CODE_TYPES = new Set(['', 'text/javascript', 'application/javascript', 'module'])
 
-/** Takes Next.js's scripts, idle preloads and Flight data out of a page, and tells which client components it used. */
+/** Takes Next.js's scripts, idle preloads, Flight data and React's markers out of a page, and tells which client components it used. */
 export function stripPage(html: string, basePath: string): StrippedPage {
   const framework = `${basePath}/_next/`
   const cuts: (readonly [start: number, end: number])[] = []
@@ -73,6 +75,7 @@ export function stripPage(html: string, basePath: string): StrippedPage {
       oncomment(text) {
         if (text === '$?' || text === '$!')
           faults.push('a part of the page was still loading, or failed, when it was written (<Suspense>)')
+        if (MARKERS.has(text)) cuts.push([parser.startIndex, parser.endIndex + 1])
       },
       onclosetag(name) {
         if (name !== 'script' || !script) return

@@ -5,7 +5,7 @@ import { siteConfig } from '@/site.config'
 import { canonicalOf, type PageHead } from './page-head'
 
 /** Head tags of a page: title, description, canonical, robots, Open Graph and card together, so that they cannot disagree. */
-export function buildMetadata(head: PageHead): Metadata {
+export function buildMetadata(head: PageHead) {
   const url = canonicalOf(head)
   const { title, description } = head
   const image = buildImage(head)
@@ -13,7 +13,7 @@ export function buildMetadata(head: PageHead): Metadata {
     title: { absolute: title },
     description,
     alternates: { canonical: url, types: buildAlternates(head) },
-    robots: head.isIndexable || head.syndicatedFrom !== undefined ? INDEX : { index: false, follow: true },
+    robots: head.isIndexable || head.syndicatedFrom !== undefined ? INDEX : NO_INDEX,
     openGraph: {
       ...{ title, description, url },
       siteName: siteConfig.name,
@@ -22,13 +22,15 @@ export function buildMetadata(head: PageHead): Metadata {
       ...(head.article ? buildArticleGraph(head.article) : { type: 'website' as const }),
     },
     twitter: {
-      card: 'summary_large_image',
+      card: 'summary_large_image' as const,
       title,
       description,
       images: [{ url: image.url, alt: image.alt }],
     },
-  }
+  } satisfies Metadata
 }
+
+const NO_INDEX = { index: false, follow: true } as const
 
 const INDEX = {
   index: true,

@@ -7,10 +7,9 @@ import { buildGroupTwin } from './group-twin'
 import { buildLlms, buildLlmsFull } from './llms'
 import { buildOpenSearch } from './open-search'
 import { canonicalOf, describeArticle, describeGroup } from './page-head'
-import { buildQrFile } from './qr-code'
 import { buildTwin } from './twin'
 
-/** Text of every file that stands beside the pages, by site path: feeds, Markdown twins, QR codes, llms.txt, OpenSearch. */
+/** Text of the files of the whole site, its dimensions and categories, by site path: feeds, Markdown twins, llms.txt, OpenSearch. Those of articles are in article-files.ts. */
 export function buildSideFiles(catalog: Catalog): ReadonlyMap<string, string> {
   const twins = new Map(
     catalog.articles.map((article) => [
@@ -27,14 +26,6 @@ export function buildSideFiles(catalog: Catalog): ReadonlyMap<string, string> {
         paths.dimensionJsonFeed(dimension.slug),
       ),
     ),
-    ...catalog.articles.map((article): [string, string] => [
-      paths.twin(article.slug),
-      twins.get(article) ?? '',
-    ]),
-    ...catalog.articles.map((article): [string, string] => [
-      paths.qrCode(article.slug),
-      buildQrFile(canonicalOf(describeArticle(catalog, article))),
-    ]),
     ...catalog.dimensions.map((dimension): [string, string] => [
       paths.dimensionTwin(dimension.slug),
       buildGroupTwin(catalog, dimension, canonicalOf(describeGroup(catalog, dimension))),

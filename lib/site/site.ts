@@ -13,8 +13,8 @@ export interface Site {
   readonly relations: Relations
   readonly problems: readonly Problem[]
   readonly nextChange: Date | undefined
-  /** Paths of the articles and tags whose pages are to be made; undefined means all. The others are taken from the last build. */
-  readonly stale?: ReadonlySet<string>
+  /** Paths of the articles and tags whose pages Next.js makes, where the build draws the others by them; undefined means all. */
+  readonly models?: ReadonlySet<string> | undefined
 }
 
 let known: Promise<Site> | undefined

@@ -15,8 +15,8 @@ import { findHue } from '@/lib/reading/hue'
 import { listArticleNodes } from '@/lib/seo/json-ld/page-nodes'
 import { buildMetadata } from '@/lib/seo/metadata'
 import { describeArticle } from '@/lib/seo/page-head'
+import { listArticleParams } from '@/lib/site/model-params'
 import { readSite } from '@/lib/site/site'
-import { listArticleParams } from '@/lib/site/stale-params'
 import { trailOfArticle } from '@/lib/site/trail'
 
 type Props = PageProps<'/insights/[slug]'>

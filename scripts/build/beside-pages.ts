@@ -6,12 +6,14 @@ import { writeHostFiles } from '@/lib/publish/write-host-files'
 import type { Environment } from '@/lib/site/environment'
 import { listUsedMedia } from '@/lib/site/media'
 import { listMovedAddresses } from '@/lib/site/moved-addresses'
-import { writeCards } from './cards'
-import { writeSharePages } from './share-pages'
-import { writeSearchFiles, writeSideFiles } from './side-files'
+import { writeCards } from '../cards'
+import { writeSideFiles } from '../side-files'
 
 /** What stands beside the pages, until these are there. */
 const WAITING = '.cache/beside-pages'
+
+/** The same for the files of the search, which another worker writes. */
+export const SEARCH_WAITING = '.cache/search-files'
 
 /** Makes everything that stands beside the pages while Next.js makes the pages; compressed copies of what did not change come from `last`. */
 export async function writeBeside(
@@ -21,8 +23,7 @@ export async function writeBeside(
 ): Promise<void> {
   await rm(WAITING, { recursive: true, force: true })
   await writeSideFiles(catalog, WAITING)
-  await writeSearchFiles(catalog, WAITING)
-  const drawn = await writeCards(catalog, WAITING)
+  const drawn = await writeCards(catalog, WAITING, last)
   console.log(`${drawn} social cards drawn; the others were there.`)
   for (const path of listUsedMedia(catalog)) {
     const target = join(WAITING, 'media', path)
@@ -36,15 +37,9 @@ export async function writeBeside(
   await compressFiles(WAITING, { articles: catalog.articles.length, last })
 }
 
-/**
- * Puts it beside the pages in `out/`, adds the share pages of the articles whose pages were made, and compresses what
- * Next.js has copied there.
- */
-export async function publishBeside(catalog: Catalog, made: ReadonlySet<string>): Promise<void> {
-  await moveInto('out', WAITING)
-  await writeSharePages(catalog, made, 'out')
-  const { files, seconds } = await compressFiles('out', { articles: catalog.articles.length })
-  console.log(`Compressed ${files} more files in ${seconds.toFixed(1)} s.`)
+/** Moves what was made beside the pages into the output directory. */
+export async function publishBeside(directory: string): Promise<void> {
+  for (const source of [WAITING, SEARCH_WAITING]) await moveInto(directory, source)
 }
 
 async function moveInto(target: string, source: string): Promise<void> {

@@ -1,0 +1,41 @@
+import { paths } from '@/lib/site/paths'
+
+/** Routes with a page for each article or tag. */
+export const DRAWN_ROUTES = ['article', 'related', 'share', 'tag'] as const
+
+export type DrawnRoute = (typeof DRAWN_ROUTES)[number]
+
+/** A page of one of these routes: what it is about, and its file in the output directory. */
+export interface DrawnPage {
+  readonly route: DrawnRoute
+  readonly slug: string
+  readonly file: string
+}
+
+const ARTICLE = paths.article('')
+const TAG = paths.tag('')
+
+/** Whether a path is that of an article; else it is that of a tag. */
+export const isArticlePath = (path: string): boolean => path.startsWith(ARTICLE)
+
+/** The slug in the path of an article or a tag. */
+export const slugOf = (path: string): string => path.slice((isArticlePath(path) ? ARTICLE : TAG).length)
+
+/** The pages of an article or a tag, by its path. */
+export function listDrawnPages(path: string): readonly DrawnPage[] {
+  const slug = slugOf(path)
+  const page = (route: DrawnRoute, target: string): DrawnPage => ({
+    route,
+    slug,
+    file: `${target.slice(1)}.html`,
+  })
+  if (!isArticlePath(path)) return [page('tag', path)]
+  return [page('article', path), page('related', paths.related(slug)), page('share', paths.share(slug))]
+}
+
+/** Names in the output directory of all that an article or a tag has there, but for compressed copies and its card. */
+export function listSubjectFiles(path: string): readonly string[] {
+  const pages = listDrawnPages(path).map(({ file }) => file)
+  const slug = slugOf(path)
+  return isArticlePath(path) ? [...pages, paths.twin(slug).slice(1), paths.qrCode(slug).slice(1)] : pages
+}

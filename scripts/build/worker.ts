@@ -1,0 +1,83 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parentPort } from 'node:worker_threads'
+import { findArticle } from '@/lib/content/queries'
+import { chooseQuality, compressFile } from '@/lib/publish/compress'
+import { PublishError } from '@/lib/publish/publish-error'
+import {
+  type DrawnPage,
+  type DrawnRoute,
+  isArticlePath,
+  listDrawnPages,
+  slugOf,
+} from '@/lib/publish/subject-files'
+import { buildArticleFiles } from '@/lib/seo/article-files'
+import { readSearchFiles } from '@/lib/site/search-files'
+import { readSite } from '@/lib/site/site'
+import { drawPage } from './draw-page'
+import { type Frame, fillFrame, readFrame } from './frame'
+import type { Answer, Task } from './workers'
+
+const frames = new Map<DrawnRoute, Promise<Frame>>()
+
+/** The frame of a route, from the page of it that Next.js has made. */
+function frameOf(route: DrawnRoute, models: readonly DrawnPage[], directory: string): Promise<Frame> {
+  const known = frames.get(route) ?? readModel(route, models, directory)
+  frames.set(route, known)
+  return known
+}
+
+async function readModel(route: DrawnRoute, models: readonly DrawnPage[], directory: string): Promise<Frame> {
+  const model = models.find((page) => page.route === route)
+  if (!model) throw new Error(`No page shows how the route ${route} looks.`)
+  const html = await readFile(join(directory, model.file), 'utf8')
+  return readFrame(model.file, html, await drawPage(model))
+}
+
+/** Writes all that articles and tags have in the output directory, compressed copies too. */
+async function writeSubjects({ subjects, models, directory }: Extract<Task, { kind: 'subjects' }>) {
+  const { catalog } = await readSite()
+  const write = async (name: string, text: string): Promise<void> => {
+    const path = join(directory, name)
+    const bytes = Buffer.from(text)
+    await mkdir(dirname(path), { recursive: true })
+    await Promise.all([
+      writeFile(path, bytes),
+      compressFile(path, bytes, chooseQuality(name, catalog.articles.length)),
+    ])
+  }
+  const writing: Promise<void>[] = []
+  for (const path of subjects) {
+    for (const page of models === undefined ? [] : listDrawnPages(path)) {
+      const frame = await frameOf(page.route, models ?? [], directory)
+      writing.push(write(page.file, fillFrame(frame, await drawPage(page))))
+    }
+    const article = isArticlePath(path) ? findArticle(catalog, slugOf(path)) : undefined
+    if (article)
+      for (const [file, text] of buildArticleFiles(catalog, article)) writing.push(write(file.slice(1), text))
+  }
+  await Promise.all(writing)
+}
+
+async function writeSearch(directory: string): Promise<void> {
+  const { catalog } = await readSite()
+  for (const [path, text] of await readSearchFiles(catalog)) {
+    const file = join(directory, path)
+    const bytes = Buffer.from(text)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, bytes)
+    await compressFile(file, bytes, chooseQuality(path.slice(1), catalog.articles.length))
+  }
+}
+
+async function answer(task: Task): Promise<Answer> {
+  try {
+    await (task.kind === 'search' ? writeSearch(task.directory) : writeSubjects(task))
+    return { faults: [] }
+  } catch (error) {
+    if (error instanceof PublishError) return { faults: error.faults }
+    throw error
+  }
+}
+
+parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await answer(task)))

@@ -1,0 +1,91 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
+import { PublishError } from '@/lib/publish/publish-error'
+import type { DrawnPage } from '@/lib/publish/subject-files'
+
+/** Work for which a build has more than one core. */
+export type Task =
+  | { readonly kind: 'search'; readonly directory: string }
+  | {
+      readonly kind: 'subjects'
+      /** Paths of articles and tags. */
+      readonly subjects: readonly string[]
+      /** Pages that Next.js has made in the directory, one of each route; undefined where it has made all. */
+      readonly models: readonly DrawnPage[] | undefined
+      readonly directory: string
+    }
+
+/** What a worker says when a task is done: why its work must not be published, if so. */
+export interface Answer {
+  readonly faults: readonly string[]
+}
+
+export interface BuildWorkers {
+  /** Resolves when a worker has done the task; rejects with `PublishError` where its result must not be published. */
+  run(task: Task): Promise<void>
+  end(): Promise<void>
+}
+
+const PROGRAM = '.cache/build-worker.mjs'
+const MOST_WORKERS = 4
+
+/** Bundles what a worker runs: faster than to compile its hundred files in each. */
+export async function bundleWorker(): Promise<void> {
+  await build({
+    entryPoints: ['scripts/build/worker.ts'],
+    outfile: PROGRAM,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    // A module in this form is not found without its ending.
+    alias: { 'next/navigation': 'next/navigation.js' },
+    jsx: 'automatic',
+    // Style sheets are in the frame that Next.js has made.
+    loader: { '.css': 'empty' },
+    logLevel: 'warning',
+  })
+}
+
+/** Starts the workers of a build, which has called `bundleWorker`; `settings` are added to their environment. */
+export function startWorkers(settings: Readonly<Record<string, string>>): BuildWorkers {
+  const env = { ...process.env, ...settings, NODE_ENV: 'production' }
+  const size = Math.min(MOST_WORKERS, Math.max(2, availableParallelism()))
+  const all = Array.from({ length: size }, () => new Worker(resolve(PROGRAM), { env, execArgv: [] }))
+  const failure = new Promise<never>((_, reject) => {
+    for (const worker of all) worker.on('error', reject)
+  })
+  // Whoever has a task out hears of it; where none is out there is nobody to tell.
+  failure.catch(() => undefined)
+  const idle = [...all]
+  const waiting: ((worker: Worker) => void)[] = []
+  const free = (worker: Worker): void => {
+    const next = waiting.shift()
+    if (next) next(worker)
+    else idle.push(worker)
+  }
+  const take = (): Promise<Worker> => {
+    const worker = idle.shift()
+    return worker ? Promise.resolve(worker) : new Promise((resolve) => waiting.push(resolve))
+  }
+  return {
+    run: async (task) => {
+      const worker = await take()
+      const { faults } = await Promise.race([ask(worker, task), failure])
+      free(worker)
+      if (faults.length > 0) throw new PublishError(faults)
+    },
+    end: async () => {
+      await Promise.all(all.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+function ask(worker: Worker, task: Task): Promise<Answer> {
+  return new Promise((resolve) => {
+    worker.once('message', resolve)
+    worker.postMessage(task)
+  })
+}
