@@ -29,8 +29,18 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'components/head-links.tsx': 'export const HeadLinks = () => null',
   'components/share/share-kit.tsx': 'export const ShareKit = () => null',
   'scripts/cards.ts': 'export const writeCards = async () => 0',
-  'scripts/share-pages.tsx': 'export const writeSharePages = async () => undefined',
+  'scripts/build/metadata-tags.tsx':
+    'export const MetadataTags = ({ metadata }) => <title>{metadata.title.absolute}</title>',
+  'lib/seo/article-files.ts': 'export const buildArticleFiles = () => new Map()',
 }
+
+/** Parts of modules that are left out: pages for sharing are neither drawn nor expected. */
+const CUTS: readonly (readonly [file: string, part: string])[] = [
+  ['scripts/build/draw-page.tsx', "import * as share from '@/app/insights/[slug]/share/page'\n"],
+  ['scripts/build/draw-page.tsx', 'share, '],
+  ['lib/publish/subject-files.ts', ", page('share', paths.share(slug))"],
+  ['lib/publish/subject-files.ts', ', paths.twin(slug).slice(1), paths.qrCode(slug).slice(1)'],
+]
 
 /**
  * Copies the program into a directory of the project, without everything that makes the site found, quoted and linked:
@@ -42,6 +52,12 @@ export async function writeBareProgram(directory: string): Promise<void> {
   for (const name of PROGRAM) await cp(name, join(directory, name), { recursive: true })
   for (const route of ROUTES) await rm(join(directory, route), { recursive: true })
   for (const [file, text] of Object.entries(STAND_INS)) await replace(directory, file, text)
+  for (const [file, part] of CUTS) {
+    const path = join(directory, file)
+    const text = await readFile(path, 'utf8')
+    if (!text.includes(part)) throw new Error(`${file} does not hold ${part}`)
+    await writeFile(path, text.replace(part, ''))
+  }
   const nodes = 'lib/seo/json-ld/page-nodes.ts'
   const names = [...(await readFile(nodes, 'utf8')).matchAll(/^export function (\w+)/gm)]
   await replace(directory, nodes, names.map(([, name]) => `export const ${name} = () => []`).join('\n'))

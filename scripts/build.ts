@@ -147,6 +147,8 @@ async function finishBuild({ build, site, environment, assets, settings, wishes 
   }
   await publishBeside('out')
   await compressFiles('out', { articles, last: plan.last })
+  // Until all is joined, neither output is what the record says.
+  await forgetOutput()
   await joinLastOutput(
     'out',
     plan,

@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isInstalled } from '@/lib/publish/hosts/host-servers'
 import { findBrowser } from './browser'
 import { runCommand } from './command'
-import { buildForTest, judgeSecondBuild, moveOutput } from './second-build'
+import { buildForTest, judgeByNext, judgeSecondBuild, moveOutput } from './second-build'
 import { countTests, judgeProgram, runProgram, type StageResult } from './stages'
 
 const usage = `npm test
@@ -56,12 +56,14 @@ async function judgeByOracles(settings: Readonly<Record<string, string>>): Promi
   return countTests(output, code, /^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm)
 }
 
-/** Builds the second content directory and puts the result where its browser tests look for it. */
+/** Builds the second content directory, puts the result where its browser tests look for it, and builds it once more. */
 async function buildCorpus(directory: string): Promise<StageResult> {
-  const result = await judgeProgram(node, [...tsx, 'scripts/build.ts'], { CONTENT_DIR: directory })
-  rmSync('.cache/corpus-out', { recursive: true, force: true })
-  if (result.failed === 0) renameSync('out', '.cache/corpus-out')
-  return result
+  const build = { directory, settings: {} }
+  const first = await buildForTest(build, [])
+  if (first.failed > 0) return first
+  moveOutput('.cache/corpus-out')
+  const second = await judgeByNext(build, '.cache/corpus-out')
+  return { passed: first.passed + second.passed, failed: second.failed }
 }
 
 /** Builds a few articles for an address below another site, where a forgotten prefix shows; and again after a change. */

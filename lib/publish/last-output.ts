@@ -101,8 +101,6 @@ export async function joinLastOutput(
   const lost = needed.find((name) => !there.has(name) && !isMade.has(name))
   if (lost !== undefined) throw new PublishError([`The last output has lost ${lost}. Build with --fresh.`])
   const wanted = new Set([...needed.flatMap((name) => [name, `${name}.br`, `${name}.gz`]), ...made])
-  // From here on the last output is no longer what its record says.
-  await rm(RECORD, { force: true })
   const gone = [...there].filter((name) => !wanted.has(name))
   await forEachAtOnce(gone, 32, (name) => rm(join(last, name)))
   const folders = new Set(made.map((name) => dirname(name)))
@@ -130,7 +128,7 @@ async function removeEmptyFolders(directory: string, gone: readonly string[]): P
     await rmdir(join(directory, folder)).catch(() => undefined)
 }
 
-/** Forgets the last output, so that every page is made anew. */
+/** Forgets what the last output was made from, so that the next build takes nothing from it. */
 export function forgetOutput(): Promise<void> {
   return rm(RECORD, { force: true })
 }

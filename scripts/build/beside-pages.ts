@@ -22,6 +22,7 @@ export async function writeBeside(
   last: string | undefined,
 ): Promise<void> {
   await rm(WAITING, { recursive: true, force: true })
+  await mkdir(WAITING, { recursive: true })
   await writeSideFiles(catalog, WAITING)
   const drawn = await writeCards(catalog, WAITING, last)
   console.log(`${drawn} social cards drawn; the others were there.`)

@@ -32,7 +32,7 @@ export async function drawPage({ route, slug, file }: DrawnPage): Promise<DrawnP
   const module = ROUTES[route]
   const props = { params: Promise.resolve({ slug, tag: slug }), searchParams: Promise.resolve({}) } as never
   const metadata = await module.generateMetadata(props)
-  if (!('openGraph' in metadata)) throw new Error(`${file} has no metadata.`)
+  if (!('title' in metadata)) throw new Error(`${file} has no metadata.`)
   const { prelude } = await prerenderToNodeStream(await module.default(props))
   let body = ''
   for await (const chunk of prelude) body += chunk
