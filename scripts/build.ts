@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { listCards } from '@/lib/cards/list-cards'
 import type { CatalogResult } from '@/lib/content/catalog/build-catalog'
@@ -23,7 +23,7 @@ import { type Environment, readEnvironment } from '@/lib/site/environment'
 import { loadKeptCatalog } from '@/lib/site/load-site'
 import { readNow, type Site } from '@/lib/site/site'
 import { readSnapshot, SITE_SNAPSHOT, writeSnapshot } from '@/lib/site/site-snapshot'
-import { publishBeside, SEARCH_WAITING, writeBeside } from './build/beside-pages'
+import { moveInto, writeBeside } from './build/beside-pages'
 import { drawSubjects } from './build/draw-subjects'
 import { bundleWorker, startWorkers } from './build/workers'
 import { hasErrors, printableProblems } from './check-content'
@@ -121,32 +121,38 @@ interface Started {
   readonly wishes: Wishes
 }
 
+/** Everything but the pages of Next.js, until these are there. */
+const MAKING = '.cache/making'
+
 /** Gives a running build what its pages are made from, makes the rest meanwhile, and puts all together. */
 async function finishBuild({ build, site, environment, assets, settings, wishes }: Started): Promise<void> {
   const { catalog } = site
   const articles = catalog.articles.length
   const quality = String(chooseQuality('index.html', articles))
   const plan = await planPages(site, [environment.origin, environment.basePath, assets, quality])
-  const models = wishes.byNext ? undefined : new Set(chooseModels(plan))
-  await writeSnapshot(SNAPSHOT, { ...site, models })
+  const models = wishes.byNext ? undefined : chooseModels(plan)
+  await writeSnapshot(SNAPSHOT, { ...site, models: models && new Set(models) })
   build.releasePages()
   const workers = startWorkers(settings)
   try {
-    await rm(SEARCH_WAITING, { recursive: true, force: true })
-    const beside = Promise.all([
-      workers.run({ kind: 'search', directory: SEARCH_WAITING }),
-      writeBeside(catalog, environment, plan.last),
-    ])
-    const pages = build.code.then(async (code) => {
+    await rm(MAKING, { recursive: true, force: true })
+    const made = build.code.then((code) => {
       if (code !== 0) throw new PublishError(['Next.js could not build the site.'])
-      await drawSubjects(workers, plan.stale, models && [...models])
+      return 'out'
     })
-    await Promise.all([beside, pages])
+    await Promise.all([
+      workers.run({ kind: 'search', directory: MAKING }),
+      drawSubjects({ workers, program: plan.program, subjects: plan.stale, models, directory: MAKING, made }),
+      writeBeside({ catalog, environment, directory: MAKING, last: plan.last }),
+      made,
+    ])
   } finally {
     await workers.end()
   }
-  await publishBeside('out')
-  await compressFiles('out', { articles, last: plan.last })
+  await moveInto(MAKING, 'out')
+  await rm('out', { recursive: true })
+  await compressFiles(MAKING, { articles, last: plan.last })
+  await rename(MAKING, 'out')
   // Until all is joined, neither output is what the record says.
   await forgetOutput()
   await joinLastOutput(

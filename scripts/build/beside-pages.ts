@@ -9,41 +9,39 @@ import { listMovedAddresses } from '@/lib/site/moved-addresses'
 import { writeCards } from '../cards'
 import { writeSideFiles } from '../side-files'
 
-/** What stands beside the pages, until these are there. */
+/** What is compressed before it joins the rest. */
 const WAITING = '.cache/beside-pages'
 
-/** The same for the files of the search, which another worker writes. */
-export const SEARCH_WAITING = '.cache/search-files'
+interface Target {
+  readonly catalog: Catalog
+  readonly environment: Environment
+  readonly directory: string
+  /** The last output: what did not change is not compressed or linked again. */
+  readonly last: string | undefined
+}
 
-/** Makes everything that stands beside the pages while Next.js makes the pages; compressed copies of what did not change come from `last`. */
-export async function writeBeside(
-  catalog: Catalog,
-  environment: Environment,
-  last: string | undefined,
-): Promise<void> {
+/** Writes everything that stands beside the pages into a site, but for the search and the files of single articles. */
+export async function writeBeside({ catalog, environment, directory, last }: Target): Promise<void> {
   await rm(WAITING, { recursive: true, force: true })
   await mkdir(WAITING, { recursive: true })
   await writeSideFiles(catalog, WAITING)
-  const drawn = await writeCards(catalog, WAITING, last)
-  console.log(`${drawn} social cards drawn; the others were there.`)
-  for (const path of listUsedMedia(catalog)) {
-    const target = join(WAITING, 'media', path)
-    await mkdir(dirname(target), { recursive: true })
-    await cp(join(environment.contentDirectory, path), target)
-  }
   const { basePath } = environment
   const target = { outputDirectory: WAITING, deployDirectory: 'deploy', basePath }
   const refused = await writeHostFiles(listMovedAddresses(catalog.redirects), target)
   for (const path of refused) console.warn(`No redirect from ${path}: hosts do not read its signs.`)
+  const drawn = await writeCards(catalog, directory, last)
+  console.log(`${drawn} social cards drawn; the others were there.`)
+  for (const path of listUsedMedia(catalog)) {
+    const target = join(directory, 'media', path)
+    await mkdir(dirname(target), { recursive: true })
+    await cp(join(environment.contentDirectory, path), target)
+  }
   await compressFiles(WAITING, { articles: catalog.articles.length, last })
+  await moveInto(directory, WAITING)
 }
 
-/** Moves what was made beside the pages into the output directory. */
-export async function publishBeside(directory: string): Promise<void> {
-  for (const source of [WAITING, SEARCH_WAITING]) await moveInto(directory, source)
-}
-
-async function moveInto(target: string, source: string): Promise<void> {
+/** Moves all files of a directory into another, over those that are there. */
+export async function moveInto(target: string, source: string): Promise<void> {
   const entries = await readdir(source, { recursive: true, withFileTypes: true })
   for (const entry of entries) {
     if (!entry.isFile()) continue

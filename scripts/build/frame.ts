@@ -1,4 +1,5 @@
 import { PublishError } from '@/lib/publish/publish-error'
+import type { DrawnRoute } from '@/lib/publish/subject-files'
 import type { DrawnParts } from './draw-page'
 
 /** What the pages of a route have in common: all around their own head tags and their body. */
@@ -7,6 +8,9 @@ export interface Frame {
   readonly between: string
   readonly after: string
 }
+
+/** Frames by route. */
+export type Frames = Readonly<Partial<Record<DrawnRoute, Frame>>>
 
 const BODY = '<body>'
 

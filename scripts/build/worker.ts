@@ -4,38 +4,25 @@ import { parentPort } from 'node:worker_threads'
 import { findArticle } from '@/lib/content/queries'
 import { chooseQuality, compressFile } from '@/lib/publish/compress'
 import { PublishError } from '@/lib/publish/publish-error'
-import {
-  type DrawnPage,
-  type DrawnRoute,
-  isArticlePath,
-  listDrawnPages,
-  slugOf,
-} from '@/lib/publish/subject-files'
+import { type DrawnRoute, isArticlePath, listDrawnPages, slugOf } from '@/lib/publish/subject-files'
 import { buildArticleFiles } from '@/lib/seo/article-files'
 import { readSearchFiles } from '@/lib/site/search-files'
 import { readSite } from '@/lib/site/site'
 import { drawPage } from './draw-page'
-import { type Frame, fillFrame, readFrame } from './frame'
+import { type Frame, type Frames, fillFrame, readFrame } from './frame'
 import type { Answer, Task } from './workers'
 
-const frames = new Map<DrawnRoute, Promise<Frame>>()
-
-/** The frame of a route, from the page of it that Next.js has made. */
-function frameOf(route: DrawnRoute, models: readonly DrawnPage[], directory: string): Promise<Frame> {
-  const known = frames.get(route) ?? readModel(route, models, directory)
-  frames.set(route, known)
-  return known
+/** The frames of routes, each from the page of it that Next.js has made in the directory. */
+async function readFrames({ models, directory }: Extract<Task, { kind: 'frames' }>): Promise<Frames> {
+  const entries = models.map(async (model): Promise<[DrawnRoute, Frame]> => {
+    const html = await readFile(join(directory, model.file), 'utf8')
+    return [model.route, readFrame(model.file, html, await drawPage(model))]
+  })
+  return Object.fromEntries(await Promise.all(entries))
 }
 
-async function readModel(route: DrawnRoute, models: readonly DrawnPage[], directory: string): Promise<Frame> {
-  const model = models.find((page) => page.route === route)
-  if (!model) throw new Error(`No page shows how the route ${route} looks.`)
-  const html = await readFile(join(directory, model.file), 'utf8')
-  return readFrame(model.file, html, await drawPage(model))
-}
-
-/** Writes all that articles and tags have in the output directory, compressed copies too. */
-async function writeSubjects({ subjects, models, directory }: Extract<Task, { kind: 'subjects' }>) {
+/** Writes all that articles and tags have in a site, compressed copies too; without frames all but their pages. */
+async function writeSubjects({ subjects, frames, directory }: Extract<Task, { kind: 'subjects' }>) {
   const { catalog } = await readSite()
   const write = async (name: string, text: string): Promise<void> => {
     const path = join(directory, name)
@@ -48,8 +35,9 @@ async function writeSubjects({ subjects, models, directory }: Extract<Task, { ki
   }
   const writing: Promise<void>[] = []
   for (const path of subjects) {
-    for (const page of models === undefined ? [] : listDrawnPages(path)) {
-      const frame = await frameOf(page.route, models ?? [], directory)
+    for (const page of frames === undefined ? [] : listDrawnPages(path)) {
+      const frame = frames?.[page.route]
+      if (!frame) throw new Error(`No page shows how ${page.file} looks.`)
       writing.push(write(page.file, fillFrame(frame, await drawPage(page))))
     }
     const article = isArticlePath(path) ? findArticle(catalog, slugOf(path)) : undefined
@@ -70,10 +58,15 @@ async function writeSearch(directory: string): Promise<void> {
   }
 }
 
+async function work(task: Task): Promise<Answer> {
+  if (task.kind === 'frames') return { faults: [], frames: await readFrames(task) }
+  await (task.kind === 'search' ? writeSearch(task.directory) : writeSubjects(task))
+  return { faults: [] }
+}
+
 async function answer(task: Task): Promise<Answer> {
   try {
-    await (task.kind === 'search' ? writeSearch(task.directory) : writeSubjects(task))
-    return { faults: [] }
+    return await work(task)
   } catch (error) {
     if (error instanceof PublishError) return { faults: error.faults }
     throw error

@@ -4,27 +4,37 @@ import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { PublishError } from '@/lib/publish/publish-error'
 import type { DrawnPage } from '@/lib/publish/subject-files'
+import type { Frames } from './frame'
 
 /** Work for which a build has more than one core. */
 export type Task =
   | { readonly kind: 'search'; readonly directory: string }
   | {
+      readonly kind: 'frames'
+      /** Pages that Next.js has made in the directory: one of each route. */
+      readonly models: readonly DrawnPage[]
+      readonly directory: string
+    }
+  | {
       readonly kind: 'subjects'
       /** Paths of articles and tags. */
       readonly subjects: readonly string[]
-      /** Pages that Next.js has made in the directory, one of each route; undefined where it has made all. */
-      readonly models: readonly DrawnPage[] | undefined
+      /** What their pages are put into; undefined where Next.js makes these. */
+      readonly frames: Frames | undefined
       readonly directory: string
     }
 
-/** What a worker says when a task is done: why its work must not be published, if so. */
+/** What a worker says when a task is done. */
 export interface Answer {
+  /** Why its work must not be published, if so. */
   readonly faults: readonly string[]
+  /** What a task of that kind has read. */
+  readonly frames?: Frames
 }
 
 export interface BuildWorkers {
   /** Resolves when a worker has done the task; rejects with `PublishError` where its result must not be published. */
-  run(task: Task): Promise<void>
+  run(task: Task): Promise<Answer>
   end(): Promise<void>
 }
 
@@ -73,9 +83,10 @@ export function startWorkers(settings: Readonly<Record<string, string>>): BuildW
   return {
     run: async (task) => {
       const worker = await take()
-      const { faults } = await Promise.race([ask(worker, task), failure])
+      const answer = await Promise.race([ask(worker, task), failure])
       free(worker)
-      if (faults.length > 0) throw new PublishError(faults)
+      if (answer.faults.length > 0) throw new PublishError(answer.faults)
+      return answer
     },
     end: async () => {
       await Promise.all(all.map((worker) => worker.terminate()))
