@@ -14,14 +14,23 @@ export interface ProcessFigures {
 /** Runs what follows it, and then says how long processors worked for it. */
 const TIMED = '"$@"; code=$?; times >&2; exit $code'
 
-/** Runs a program to its end, and measures it with everything it starts. */
-export async function measureProcess(
+/** Runs a Node.js program to its end, and measures it with everything it starts. */
+export function measureProcess(
   words: readonly string[],
   settings: Readonly<Record<string, string>>,
   directory = '.',
 ): Promise<ProcessFigures> {
+  return measureCommand([process.execPath, ...words], settings, directory)
+}
+
+/** The same for any program: its name, then what it is given. */
+export async function measureCommand(
+  command: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  directory: string,
+): Promise<ProcessFigures> {
   const start = performance.now()
-  const child = spawn('sh', ['-c', TIMED, 'sh', process.execPath, ...words], {
+  const child = spawn('sh', ['-c', TIMED, 'sh', ...command], {
     cwd: directory,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -141,6 +141,25 @@ test.describe('without script', () => {
       expect(await page.getByRole('main').locator('a[href^="/insights/"]').count()).toBeGreaterThan(60)
     }
   })
+
+  test('the search page says that it cannot answer, and leads on instead of offering fields', async ({
+    page,
+  }) => {
+    await page.goto('/search?q=trust')
+    const main = page.getByRole('main')
+    await expect(main.getByText('The search needs JavaScript')).toBeVisible()
+    for (const role of ['searchbox', 'combobox', 'radio', 'button'] as const)
+      await expect(main.getByRole(role)).toHaveCount(0)
+    await expect(main.getByText('Narrow the answers')).toBeHidden()
+    for (const [name, path] of [
+      ['by dimension', '/dimensions'],
+      ['by tag', '/tags'],
+      ['by kind and difficulty', '/insights'],
+    ] as const) {
+      await expect(main.getByRole('link', { name })).toBeVisible()
+      await expect(main.getByRole('link', { name })).toHaveAttribute('href', path)
+    }
+  })
 })
 
 test('the search page answers while the reader types, and the address follows', async ({ page }) => {
@@ -148,6 +167,7 @@ test('the search page answers while the reader types, and the address follows', 
   await page.goto('/search')
   const links = page.locator('#search-results a[href^="/insights/"]')
   await expect(links).toHaveCount(0)
+  await expect(page.getByText('The search needs JavaScript')).toBeHidden()
   await page.getByRole('searchbox').fill('decision')
   await expect(links).toHaveCount(10)
   await expect(page).toHaveURL('/search?q=decision')

@@ -107,9 +107,19 @@ test('links are mended when that is asked for, and only where the target is cert
     before.replace('./twoo.md', 'public-two.md'),
   )
   assert.equal(run('fix', []).output, 'No link has to be mended.\n')
-  writeFileSync(at('articles/windows.md'), article('Three', '[Two](./twoo.md)').replaceAll('\n', '\r\n'))
-  assert.match(run('fix', []).output, /^articles\/windows\.md left alone: .*\(LF\)/)
-  rmSync(at('articles/windows.md'))
+})
+
+test('a file from Windows is mended and keeps its line ends, one with both kinds is left alone', () => {
+  const text = article('Three', '[Two](./twoo.md)')
+  const windows = `\uFEFF${text}`.replaceAll('\n', '\r\n')
+  writeFileSync(at('articles/windows.md'), windows)
+  writeFileSync(at('articles/mixed.md'), text.replace('Three', 'Four').replace('\n', '\r\n'))
+  assert.match(
+    run('fix', ['--write']).output,
+    /^articles\/mixed\.md was left alone: save it as UTF-8, with line ends of one kind \(LF\)\.\n1 link mended\.$/m,
+  )
+  assert.equal(readFileSync(at('articles/windows.md'), 'utf8'), windows.replace('./twoo.md', 'public-two.md'))
+  for (const name of ['windows', 'mixed']) rmSync(at(`articles/${name}.md`))
 })
 
 test('a share link is made from whatever an editor calls the file', () => {

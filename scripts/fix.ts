@@ -3,7 +3,7 @@ import { CERTAIN, planFixes } from '@/lib/content/source/plan-fixes'
 import { readEnvironment } from '@/lib/site/environment'
 import { loadCatalog } from '@/lib/site/load-site'
 import { runCommand } from './command'
-import { readSources } from './sources'
+import { describeLeftAlone, readSources } from './sources'
 import { replaceFile } from './write-file'
 
 const usage = `npm run fix -- [--write]
@@ -20,13 +20,13 @@ runCommand({
   options: ['write'],
   run: async (options) => {
     const environment = readEnvironment()
-    const [sources, { problems }] = await Promise.all([
+    const [{ texts, writeAs, leftAlone }, { problems }] = await Promise.all([
       readSources(environment.contentDirectory),
       loadCatalog({ ...environment, mode: 'preview' }, new Date()),
     ])
     let fixed = 0
     let left = 0
-    for (const [file, text] of sources) {
+    for (const [file, text] of texts) {
       const plan = planFixes(
         text,
         problems.filter((problem) => problem.file === file),
@@ -38,11 +38,16 @@ runCommand({
       for (const problem of plan.left)
         console.log(`${file}:${problem.line}:${problem.column} by hand: ${problem.message} ${problem.hint}`)
       if (options.has('write') && plan.fixes.length > 0)
-        await replaceFile(join(environment.contentDirectory, file), text, plan.text)
+        await replaceFile(
+          join(environment.contentDirectory, file),
+          writeAs(file, text),
+          writeAs(file, plan.text),
+        )
     }
-    const foreign = problems.filter(({ code, file }) => CERTAIN.has(code) && !sources.has(file))
-    for (const file of new Set(foreign.map((problem) => problem.file)))
-      console.log(`${file} left alone: give it line ends of one kind (LF) and UTF-8 without a mark first.`)
+    const foreign = leftAlone.filter((name) =>
+      problems.some(({ code, file }) => CERTAIN.has(code) && file === name),
+    )
+    for (const file of foreign) console.log(describeLeftAlone(file))
     if (fixed + left === 0) {
       console.log(foreign.length === 0 ? 'No link has to be mended.' : '0 links mended.')
       return 0

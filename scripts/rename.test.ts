@@ -73,3 +73,26 @@ test('a draft that was never public is renamed without a trace in the ledger', (
   assert.doesNotMatch(run('rename', 'unborn', 'born', '--write').output, /ledger/)
   assert.equal(read('ledger.json'), before)
 })
+
+const withWindowsEnds = (text: string): string => text.replaceAll('\n', '\r\n')
+
+test('files from Windows follow a rename and keep their line ends and their mark', () => {
+  const one = withWindowsEnds(writeExample('aliases: [first]', 'See [other](other.md).\n'))
+  const two = `\uFEFF${withWindowsEnds(writeExample('related: [win-one]', '[one](win-one.md)\n'))}`
+  writeFileSync(join(directory, 'articles/win-one.md'), one)
+  writeFileSync(join(directory, 'articles/win-two.md'), two)
+  const { code, output } = run('rename', 'win-one', 'win-first', '--write')
+  assert.equal(code, 0)
+  assert.match(output, / {2}2 links in articles\/win-two\.md\n/)
+  assert.equal(read('articles/win-first.md'), one.replace('[first]', '[first, win-one]'))
+  assert.equal(read('articles/win-two.md'), two.replaceAll('win-one', 'win-first'))
+})
+
+test('a file with two kinds of line ends is not touched, and that is said', () => {
+  const mixed = writeExample('', '[one](win-first.md)\r\n')
+  writeFileSync(join(directory, 'articles/mixed.md'), mixed)
+  const said = 'articles/mixed.md was left alone: save it as UTF-8, with line ends of one kind (LF).\n'
+  assert.match(run('rename', 'win-first', 'win-last').output, new RegExp(said.replace(/[.()]/g, '\\$&')))
+  assert.equal(run('rename', 'mixed', 'pure').output, `There is no document "mixed".\n${said}`)
+  assert.equal(read('articles/mixed.md'), mixed)
+})

@@ -7,14 +7,14 @@ import { type Environment, readEnvironment } from '@/lib/site/environment'
 import { describeSurroundings } from '@/lib/site/load-site'
 import { runCommand } from './command'
 import { findLedgerText, ledgerPath } from './ledger-file'
-import { readSources } from './sources'
+import { describeLeftAlone, readSources } from './sources'
 import { createFile, replaceFile } from './write-file'
 
 const usage = `npm run rename -- <old> <new> [--write]
 
 Renames a document: the file gets its new name, the old one becomes an alias (its address leads to the
 new one), links and \`related\` entries in all files follow, and ledger.json hands the known headings of the
-old address on to the new one. Shows what it would do.
+old address on to the new one. Shows what it would do. Files keep their line ends.
 Of two documents of one name the article is meant; name another as dimensions/old.
 
   --write   do it
@@ -33,10 +33,10 @@ runCommand({
     const environment = readEnvironment()
     const { contentDirectory } = environment
     const { ownHosts } = describeSurroundings(environment)
-    const sources = await readSources(contentDirectory)
-    const plan = planRename(sources, { oldName: from, newName: to, ownHosts })
+    const { texts, writeAs, leftAlone } = await readSources(contentDirectory)
+    const plan = planRename(texts, { oldName: from, newName: to, ownHosts })
     if (typeof plan === 'string') {
-      console.error(plan)
+      console.error([plan, ...leftAlone.map(describeLeftAlone)].join('\n'))
       return 1
     }
     const ledger = await planLedger(environment, plan.moved)
@@ -45,14 +45,20 @@ runCommand({
       console.log(`  ${count} ${count === 1 ? 'link' : 'links'} in ${file}`)
     if (ledger)
       console.log(`  ${plan.moved.from} leads to ${plan.moved.to}; ledger.json keeps ${ledger.kept}`)
+    for (const file of leftAlone) console.log(`  ${describeLeftAlone(file)}`)
     if (!options.has('write')) {
       console.log('Nothing was written. Add --write to do it.')
       return 0
     }
     // The new file first, the old one last: whatever happens between, nothing is lost.
-    await createFile(join(contentDirectory, plan.to), plan.texts.get(plan.to) ?? '')
+    await createFile(join(contentDirectory, plan.to), writeAs(plan.from, plan.texts.get(plan.to) ?? ''))
     for (const [file, text] of plan.texts)
-      if (file !== plan.to) await replaceFile(join(contentDirectory, file), sources.get(file) ?? '', text)
+      if (file !== plan.to)
+        await replaceFile(
+          join(contentDirectory, file),
+          writeAs(file, texts.get(file) ?? ''),
+          writeAs(file, text),
+        )
     if (ledger) await replaceFile(ledgerPath(environment), ledger.before, ledger.after)
     await rm(join(contentDirectory, plan.from))
     console.log('Done.')

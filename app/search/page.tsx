@@ -5,6 +5,7 @@ import { SearchField } from '@/components/search-field'
 import { SearchResults } from '@/components/search-results'
 import { fixedPages } from '@/lib/seo/fixed-pages'
 import { buildMetadata } from '@/lib/seo/metadata'
+import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { readSite } from '@/lib/site/site'
 import { trailOfFixed } from '@/lib/site/trail'
@@ -18,7 +19,15 @@ export default async function SearchPage() {
     <Page catalog={catalog} path={paths.search} hasSearch>
       <Cover crumbs={trailOfFixed('Search', paths.search)} title="Search">
         <div className="answer">
-          <SearchField placeholder="Ask in your own words" />
+          <div className="scripted">
+            <SearchField placeholder="Ask in your own words" />
+          </div>
+          <p className="unscripted">
+            The search needs JavaScript, which does not run here. All questions follow from A to Z; they are
+            also listed <a href={href(paths.dimensions)}>by dimension</a>,{' '}
+            <a href={href(paths.tags)}>by tag</a> and{' '}
+            <a href={href(paths.articles)}>by kind and difficulty</a>.
+          </p>
           <span className="unseen found" role="status" />
           <span className="quiet count" />
         </div>

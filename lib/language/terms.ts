@@ -27,7 +27,7 @@ export function createTermReader(): ReadTerm {
 }
 
 /** Words of folded text, in order, possessive endings dropped, other apostrophes closed up (`don't` is `dont`). */
-export function listWords(text: string): readonly string[] {
+function listWords(text: string): readonly string[] {
   return foldText(text).match(WORD) ?? []
 }
 

@@ -24,21 +24,20 @@ export function listCandidates(home: Neighbourhood, from: number, wanted: number
   return [...explicit, ...worthwhile.slice(0, MAX_FOUND)]
 }
 
-/** Whether one article may stand in the list of another: not itself, not refused, no other copy of something. */
+/** Whether one article may stand in the list of another: not itself, not refused, no copy, not what the other is a copy of. */
 export function mayRelate(home: Neighbourhood, from: number, to: number): boolean {
   const article = home.articles[to]
   if (article === undefined || from === to || article.duplicateOf !== undefined) return false
-  if (home.articles[from]?.notRelated.includes(article.slug)) return false
-  return home.twins[from]?.has(to) !== true
+  const reader = home.articles[from]
+  return reader?.duplicateOf !== article.slug && reader?.notRelated.includes(article.slug) !== true
 }
 
-/** Lets the first of two twins through. */
+/** Lets every article through once. */
 function createGate(home: Neighbourhood, from: number): (candidate: Candidate) => boolean {
   const shut = new Set<number>()
   return ({ index }) => {
     if (shut.has(index) || !mayRelate(home, from, index)) return false
     shut.add(index)
-    for (const twin of home.twins[index] ?? []) shut.add(twin)
     return true
   }
 }

@@ -2,7 +2,6 @@ import type { Article } from '@/lib/content/model'
 import { createTermReader, listPairs, listTerms, type ReadTerm } from '@/lib/language/terms'
 import { type Affinity, createAffinity } from './affinity'
 import { type Explicit, listExplicit } from './explicit'
-import { type DuplicatePair, findDuplicatesAmong } from './near-duplicates'
 import { listNeighbours, type Neighbour } from './neighbours'
 import { createTitleFinder } from './titles'
 import { buildVectors, type Vectors } from './vectors'
@@ -17,8 +16,6 @@ export interface Neighbourhood {
   readonly explicit: readonly Explicit[]
   /** Who points here. */
   readonly backlinks: readonly ReadonlySet<number>[]
-  /** Other articles that ask the same question. */
-  readonly twins: readonly ReadonlySet<number>[]
   readonly affinity: Affinity
   /** How many articles carry a tag, by its slug. */
   readonly tagUses: ReadonlyMap<string, number>
@@ -28,12 +25,11 @@ export interface Neighbourhood {
 
 const NEAREST = 48
 
-/** Reads a collection once: vectors, links in both directions, duplicates. */
+/** Reads a collection once: vectors, links in both directions. */
 export function buildNeighbourhood(articles: readonly Article[]): Neighbourhood {
   const indexes = new Map(articles.map((article, index) => [article.slug, index]))
   const read = createTermReader()
   const vectors = buildVectors(articles, read)
-  const neighbours = listNeighbours(vectors.list, NEAREST)
   const findTitle = createTitleFinder(articles, read)
   const originals = new Map(articles.map((article) => [article.slug, article.duplicateOf ?? article.slug]))
   const explicit = articles.map((article) => listExplicit(article, findTitle, originals))
@@ -42,10 +38,9 @@ export function buildNeighbourhood(articles: readonly Article[]): Neighbourhood 
     articles,
     indexes,
     vectors,
-    neighbours,
+    neighbours: listNeighbours(vectors.list, NEAREST),
     explicit,
     backlinks: listBacklinks(explicit, indexes),
-    twins: listTwins(articles, indexes, findDuplicatesAmong(articles, neighbours, read)),
     affinity: createAffinity(articles.length, tagUses),
     tagUses,
     readTerm: read,
@@ -70,26 +65,6 @@ function listBacklinks(
     for (const slug of targets.keys()) backlinks[indexes.get(slug) ?? -1]?.add(from)
   }
   return backlinks
-}
-
-function listTwins(
-  articles: readonly Article[],
-  indexes: ReadonlyMap<string, number>,
-  pairs: readonly DuplicatePair[],
-): readonly ReadonlySet<number>[] {
-  const twins = articles.map(() => new Set<number>())
-  const join = (a: number | undefined, b: number | undefined) => {
-    if (a === undefined || b === undefined) return
-    twins[a]?.add(b)
-    twins[b]?.add(a)
-  }
-  for (const { first, second } of pairs) {
-    join(indexes.get(first), indexes.get(second))
-  }
-  for (const article of articles) {
-    if (article.duplicateOf !== undefined) join(indexes.get(article.slug), indexes.get(article.duplicateOf))
-  }
-  return twins
 }
 
 function listNamed({ title, askedAs, tags }: Article, read: ReadTerm): ReadonlySet<string> {

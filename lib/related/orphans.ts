@@ -44,8 +44,7 @@ function* listHosts(
 }
 
 function mayAdopt(home: Neighbourhood, host: number, orphan: number, shown: readonly Candidate[]): boolean {
-  if (!mayRelate(home, host, orphan)) return false
-  return !shown.some(({ index }) => index === orphan || home.twins[orphan]?.has(index))
+  return mayRelate(home, host, orphan) && !shown.some(({ index }) => index === orphan)
 }
 
 function admit(

@@ -18,6 +18,7 @@ import { checkAliases, checkCompleteness, checkRelations, checkUniqueness } from
 import { buildDescription, checkDates, describePage } from './describe-page'
 import { describeRepeats, findRepeats, keepRepeats, type Repeat } from './duplicates'
 import { findGroups, shortName } from './groups'
+import { checkPlaceholder } from './placeholder'
 import { LAST, sortArticles, sortCategories, sortDimensions } from './reading-order'
 import { findRoute } from './resolve-link'
 import { ResolvedBodies } from './resolved-bodies'
@@ -106,6 +107,7 @@ export function linkCatalog(files: ContentFiles, context: CatalogContext): Linke
       (path) => targets.byRoute.get(path)?.isVisible ?? false,
     )
     note(document, checkCompleteness(document))
+    note(document, checkPlaceholder(document, stateOf(document)))
     note(document, checkDates(document, context))
     note(document, resolved.problems)
     if (canonical.problem) note(document, [canonical.problem])

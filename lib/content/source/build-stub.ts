@@ -1,5 +1,8 @@
 import { DIFFICULTIES, KINDS } from '../model'
 
+/** What stands in a new article where its answer belongs. */
+export const PLACEHOLDER_ANSWER = 'Two to four sentences that answer the question by themselves.'
+
 interface StubSource {
   readonly title: string
   readonly dimension: string | undefined
@@ -46,7 +49,7 @@ tags: [] #${tags.length > 0 ? ` ${tags.slice(0, 60).join(', ')}` : ' words, lowe
 
 ## Quick Answer
 
-Two to four sentences that answer the question by themselves.
+${PLACEHOLDER_ANSWER}
 
 ## What can be observed
 
