@@ -37,7 +37,11 @@ const config: NextConfig = {
   ...(isPublicBuild
     ? { turbopack: { resolveAlias: { './collect-segment-data': './lib/publish/no-segment-data.ts' } } }
     : {}),
-  experimental: { cpus: 2, agentUpgrade: false, ...(isPublicBuild ? { prefetchInlining: false } : {}) },
+  experimental: {
+    cpus: Number(process.env.NEXT_WORKERS ?? 2),
+    agentUpgrade: false,
+    ...(isPublicBuild ? { prefetchInlining: false } : {}),
+  },
 }
 
 export default config

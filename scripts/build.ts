@@ -1,34 +1,20 @@
 import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { listCards } from '@/lib/cards/list-cards'
-import type { CatalogResult } from '@/lib/content/catalog/build-catalog'
-import { summarizeProblems } from '@/lib/content/problem'
-import { formatLost } from '@/lib/ledger/compare'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
-import { chooseQuality, compressFiles } from '@/lib/publish/compress'
-import {
-  bringBack,
-  forgetOutput,
-  joinLastOutput,
-  type PagePlan,
-  planPages,
-  remember,
-} from '@/lib/publish/last-output'
+import { compressFiles } from '@/lib/publish/compress'
+import { bringBack, forgetOutput, joinLastOutput, remember } from '@/lib/publish/last-output'
 import { PublishError } from '@/lib/publish/publish-error'
 import { setAsideBuild } from '@/lib/publish/set-aside-build'
-import { isArticlePath } from '@/lib/publish/subject-files'
-import { buildRelations } from '@/lib/related/relations'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
-import { loadKeptCatalog } from '@/lib/site/load-site'
-import { readNow, type Site } from '@/lib/site/site'
-import { readSnapshot, SITE_SNAPSHOT, writeSnapshot } from '@/lib/site/site-snapshot'
+import { readNow } from '@/lib/site/site'
+import { readSnapshot, SITE_SNAPSHOT } from '@/lib/site/site-snapshot'
 import { moveInto, writeBeside } from './build/beside-pages'
 import { drawSubjects } from './build/draw-subjects'
+import { type Prepared, prepareBuild } from './build/prepare'
 import { bundleWorker, startWorkers } from './build/workers'
-import { hasErrors, printableProblems } from './check-content'
 import { runCommand } from './command'
-import { findLedger, listLostAddresses } from './ledger-file'
 import { type RunningBuild, startBuild } from './run-next'
 import { writeRedirectPages } from './side-files'
 
@@ -61,21 +47,25 @@ export async function buildPublicSite(
   const { gone } = await setAsideBuild('.next')
   const settings = {
     SITE_MODE: 'public',
+    // The few pages that it makes by default are not worth a second process of 300 MB.
+    NEXT_WORKERS: wishes.byNext ? '2' : '1',
     BUILD_INSTANT: now.toISOString(),
     [SITE_SNAPSHOT]: resolve(SNAPSHOT),
     [ENHANCE_ASSETS]: assets,
   }
   // It compiles while the content is read, and says nothing before that is found good.
   const build = startBuild(settings)
-  const content = await readGoodContent(environment, now)
-  if (content === undefined) {
+  const prepared = await prepareBuild({
+    ...{ environment, now, snapshot: SNAPSHOT, byNext: wishes.byNext },
+    settings: [environment.origin, environment.basePath, assets],
+  })
+  if (prepared === undefined) {
     await build.stop()
     console.error('\nNothing was built.')
     return 1
   }
-  const site = { ...content, relations: buildRelations(content.catalog.articles) }
   try {
-    await finishBuild({ build, site, environment, assets, settings, wishes })
+    await finishBuild({ build, prepared, environment, settings })
   } catch (error) {
     await build.stop()
     await bringBack('out')
@@ -84,54 +74,25 @@ export async function buildPublicSite(
     return 1
   }
   await gone
-  const { nextChange } = content
+  const { nextChange } = prepared
   if (nextChange) console.log(`The site changes at ${nextChange.toISOString()}: build again then.`)
   return 0
 }
 
-/** The content, where it can be published; says what is wrong with it where not. */
-async function readGoodContent(environment: Environment, now: Date): Promise<CatalogResult | undefined> {
-  const content = await loadKeptCatalog({ ...environment, mode: 'public' }, now)
-  const { catalog, problems } = content
-  if (hasErrors(problems)) {
-    const errors = problems.filter((problem) => problem.severity === 'error')
-    console.error(printableProblems(errors, environment))
-    console.error('\n`npm run check` shows the warnings too.')
-    return undefined
-  }
-  const ledger = await findLedger(environment)
-  const lost = ledger ? await listLostAddresses(ledger, catalog, environment, now) : []
-  if (lost.length > 0) {
-    console.error(formatLost(lost))
-    return undefined
-  }
-  const { warnings } = summarizeProblems(problems)
-  console.log(
-    `${catalog.articles.length} articles, ${catalog.dimensions.length} dimensions, ${catalog.categories.length} categories; ${warnings} warnings (\`npm run check\` shows them).`,
-  )
-  return content
-}
-
 interface Started {
   readonly build: RunningBuild
-  readonly site: Site
+  readonly prepared: Prepared
   readonly environment: Environment
-  readonly assets: string
   readonly settings: Readonly<Record<string, string>>
-  readonly wishes: Wishes
 }
 
 /** Everything but the pages of Next.js, until these are there. */
 const MAKING = '.cache/making'
 
-/** Gives a running build what its pages are made from, makes the rest meanwhile, and puts all together. */
-async function finishBuild({ build, site, environment, assets, settings, wishes }: Started): Promise<void> {
-  const { catalog } = site
-  const articles = catalog.articles.length
-  const quality = String(chooseQuality('index.html', articles))
-  const plan = await planPages(site, [environment.origin, environment.basePath, assets, quality])
-  const models = wishes.byNext ? undefined : chooseModels(plan)
-  await writeSnapshot(SNAPSHOT, { ...site, models: models && new Set(models) })
+/** Lets Next.js make its pages, makes everything else meanwhile, and puts both together. */
+async function finishBuild({ build, prepared, environment, settings }: Started): Promise<void> {
+  const { plan, models } = prepared
+  const { catalog } = await readSnapshot(SNAPSHOT)
   build.releasePages()
   const workers = startWorkers(settings)
   try {
@@ -151,7 +112,7 @@ async function finishBuild({ build, site, environment, assets, settings, wishes 
   }
   await moveInto(MAKING, 'out')
   await rm('out', { recursive: true })
-  await compressFiles(MAKING, { articles, last: plan.last })
+  await compressFiles(MAKING, { articles: catalog.articles.length, last: plan.last })
   await rename(MAKING, 'out')
   // Until all is joined, neither output is what the record says.
   await forgetOutput()
@@ -163,14 +124,6 @@ async function finishBuild({ build, site, environment, assets, settings, wishes 
   await remember('out', plan)
   if (plan.fresh.length > 0)
     console.log(`The pages of ${plan.fresh.length} articles and tags are those of the last build.`)
-}
-
-/** An article and a tag: their pages show how those of the others look. */
-function chooseModels({ fingerprints }: PagePlan): readonly string[] {
-  const all = [...fingerprints.keys()]
-  return [all.find(isArticlePath), all.find((path) => !isArticlePath(path))].filter(
-    (path) => path !== undefined,
-  )
 }
 
 if (process.argv[1]?.endsWith('build.ts')) {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'no
 import { dirname, join, relative } from 'node:path'
 import { z } from 'zod'
 import { hashSources } from '@/lib/site/hash-sources'
+import { chooseQuality } from './compress'
 import { listFingerprints, type Source } from './fingerprints'
 import { forEachAtOnce } from './for-each-at-once'
 import { PublishError } from './publish-error'
@@ -44,7 +45,8 @@ export interface PagePlan {
 
 /** Sets the last output aside, and decides by fingerprints what can be taken from it. `settings` shape pages beside content. */
 export async function planPages(site: Source, settings: readonly string[]): Promise<PagePlan> {
-  const program = await hashSources(PROGRAM, settings)
+  const quality = String(chooseQuality('index.html', site.catalog.articles.length))
+  const program = await hashSources(PROGRAM, [...settings, quality])
   const before = await setAside('out', program)
   const fingerprints = listFingerprints(site)
   const isFresh = (path: string): boolean => before?.get(path) === fingerprints.get(path)

@@ -23,24 +23,26 @@ export function describeSurroundings({
 const caches = new Map<string, ParseCache>()
 
 /** Reads the content directory and links it for one instant; documents that did not change are not parsed again. */
-export async function loadCatalog(environment: Environment, now: Date): Promise<CatalogResult> {
-  const { contentDirectory, mode } = environment
+export function loadCatalog(environment: Environment, now: Date): Promise<CatalogResult> {
+  const { contentDirectory } = environment
   const cache = caches.get(contentDirectory) ?? new ParseCache()
   caches.set(contentDirectory, cache)
+  return readCatalog(environment, now, cache)
+}
+
+/** The same with what earlier processes have parsed; keeps for later ones what this one parses (.cache/parsed), and nothing in memory. */
+export async function loadKeptCatalog(environment: Environment, now: Date): Promise<CatalogResult> {
+  const kept = await openKeptDocuments(environment.contentDirectory)
+  const result = await readCatalog(environment, now, kept.cache)
+  await kept.save()
+  return result
+}
+
+async function readCatalog(environment: Environment, now: Date, cache: ParseCache): Promise<CatalogResult> {
+  const { contentDirectory, mode } = environment
   const [files, changedDays] = await Promise.all([
     readContent(contentDirectory, cache),
     readChangedDays(contentDirectory),
   ])
   return buildCatalog(files, { mode, now, changedDays, ...describeSurroundings(environment) })
-}
-
-/** The same, with what earlier processes have parsed; keeps for later ones what this one parses (.cache/parsed). */
-export async function loadKeptCatalog(environment: Environment, now: Date): Promise<CatalogResult> {
-  const { contentDirectory } = environment
-  if (caches.has(contentDirectory)) return loadCatalog(environment, now)
-  const kept = await openKeptDocuments(contentDirectory)
-  caches.set(contentDirectory, kept.cache)
-  const result = await loadCatalog(environment, now)
-  await kept.save()
-  return result
 }
