@@ -30,12 +30,18 @@ export async function measurePeer(peer: Peer, corpus: PeerCorpus): Promise<SiteF
       peer.settings,
       directory,
     )
-    if (code !== 0) return output.trim().split('\n').slice(-LAST_LINES).join('\n')
+    if (code !== 0) return listLastLines(output)
     const site = join(directory, peer.output)
     return { seconds, megabytes: peakMegabytes, ...(await describeSite(site, corpus)) }
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
+}
+
+/** The end of what a program printed, without the times that were measured around it. */
+function listLastLines(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^\d+m[\d.]+s \d+m/.test(line))
+  return lines.slice(-LAST_LINES).join('\n')
 }
 
 /** What lies in a built site of the corpus. */
