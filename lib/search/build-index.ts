@@ -43,15 +43,16 @@ export function buildSearchIndex(visible: readonly Article[], thesaurus: Thesaur
     neighbours: formatNeighbours(articles),
   }
   const files = new Map([[INDEX_NAME, JSON.stringify(index)]])
-  files.set(WORDS_NAME, JSON.stringify(formatVocabulary(listKnownWords(collection))))
+  files.set(WORDS_NAME, JSON.stringify(formatVocabulary(listKnownWords(collection, articles.length))))
   for (const [name, file] of [...terms.files, ...pairs.files, ...texts.files])
     files.set(name, JSON.stringify(file))
   return { version: hashFiles(files), files }
 }
 
 /** The words that say most, with how they are written. */
-function listKnownWords({ terms, spellings, largest }: Collection): Vocabulary {
+function listKnownWords({ terms, spellings, largest }: Collection, total: number): Vocabulary {
   return [...terms]
+    .filter(([, impacts]) => [...impacts.keys()].some((index) => index < total))
     .map(([stem, impacts]) => ({
       stem,
       written: spellings.get(stem) ?? stem,

@@ -2,6 +2,7 @@ import type { Article } from '@/lib/content/model'
 import { createForms, type Forms } from '@/lib/language/forms'
 import { createTokenizer, type ListTokens } from '@/lib/language/tokens'
 import { addImpacts, findLargest, selectPairs, selectWords } from './add-impacts'
+import { listElsewhere } from './elsewhere'
 import { foldPhrases } from './fold-phrases'
 import { buildMeanings, type Meanings } from './meanings'
 import { listPhraseFeatures } from './phrase-features'
@@ -25,7 +26,8 @@ const SMALL_COLLECTION = 20
 /** What every word and every pair of words says for every article: by the article's own words, and by readers' phrases. */
 export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus): Collection {
   const listTokens = createTokenizer()
-  const meanings = buildMeanings(thesaurus, listTokens)
+  const lines = thesaurus.filter(({ strength }) => strength !== 'none')
+  const meanings = buildMeanings(lines, listTokens)
   const forms = createForms()
   const bags = articles.map((article) => fillBags(article, { listTokens, meanings, forms }))
   const maxShare = articles.length > SMALL_COLLECTION ? MAX_MEANING_SHARE : 1
@@ -34,18 +36,22 @@ export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus)
     bags.map((bag) => bag.meanings),
     maxShare,
   )
-  const features = listPhraseFeatures(thesaurus, listTokens)
+  const features = listPhraseFeatures(lines, listTokens)
   const folded = foldPhrases(
-    thesaurus.map(({ strength }, i) => ({
+    lines.map(({ strength }, i) => ({
       strength,
       features: features[i] ?? new Map(),
       meanings: (meanings.lines[i] ?? []).map((id) => means.get(id) ?? new Map()),
     })),
   )
+  const largest = findLargest(terms.values())
+  const elsewhere = new Map(
+    [...listElsewhere(thesaurus, { terms, folded }, listTokens)].map((key) => [key, new Map([[articles.length, largest]])]),
+  )
   return {
-    terms: addImpacts(terms, selectWords(folded)),
-    pairs: selectPairs(folded),
-    largest: findLargest(terms.values()),
+    terms: addImpacts(terms, selectWords(folded), selectWords(elsewhere)),
+    pairs: addImpacts(selectPairs(folded), selectPairs(elsewhere)),
+    largest,
     spellings: forms.listBest(),
   }
 }

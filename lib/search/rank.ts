@@ -29,21 +29,25 @@ interface Found {
 /** Adds up what every word and every pair of the query says for every article; undefined where too little of it is known. */
 export function rankArticles(query: Query, { terms, pairs, total }: Shelf): Ranking | undefined {
   const scores = new Float64Array(total)
+  let elsewhere = 0
   const marks = new Map<string, number>()
   const words = query.words.map((word) => ({ word, found: findVariants(word, terms) }))
-  for (const { found } of words) {
+  for (const { word, found } of words) {
     const rarity = weighVariants(found, total)
     addWord(scores, found)
+    elsewhere += readElsewhere(found.postings.get(word.token.stem), total)
     for (const [variant, weight] of found.variants) marks.set(variant, weight * rarity)
   }
   for (const key of listPairKeys(query.tokens)) {
     const postings = pairs.findPostings(key)
-    if (postings !== undefined) addPostings(scores, postings)
+    if (postings === undefined) continue
+    addPostings(scores, postings)
+    elsewhere += readElsewhere(postings, total)
   }
   const most = Math.max(0, ...scores)
   const best = scores.indexOf(most)
   const evidence = words.map(({ word, found }) => weighWord(word, found, { total, best }))
-  return isEnough(evidence, most) ? { scores, marks } : undefined
+  return isEnough(evidence, { best: most, elsewhere }) ? { scores, marks } : undefined
 }
 
 function weighWord(
@@ -54,8 +58,8 @@ function weighWord(
   const lists = [...found.postings.values()]
   return {
     mass: weighVariants(found, total) || (isBeginning(word) ? 0 : Math.log(1 + total)),
-    sureness: lists.length === 0 ? 0 : word.sureness,
-    strength: findStrongest(found),
+    sureness: lists.some(({ indexes }) => (indexes[0] ?? total) < total) ? word.sureness : 0,
+    strength: findStrongest(found, total),
     isInBest: lists.some(({ indexes }) => indexes.includes(best)),
   }
 }
@@ -81,10 +85,17 @@ function weighVariants({ postings }: Found, total: number): number {
   return most
 }
 
-function findStrongest({ postings }: Found): number {
+function findStrongest({ postings }: Found, total: number): number {
   let most = 0
-  for (const { levels } of postings.values()) most = Math.max(most, ...levels)
+  for (const { indexes, levels } of postings.values()) {
+    for (const [i, level] of levels.entries()) if ((indexes[i] ?? 0) < total) most = Math.max(most, level)
+  }
   return readLevel(most)
+}
+
+/** What a word or pair says for an article that is not there: its last posting, one place after all articles. */
+function readElsewhere(postings: Postings | undefined, total: number): number {
+  return postings?.indexes.at(-1) === total ? readLevel(postings.levels.at(-1) ?? 0) : 0
 }
 
 /** Of several variants in one article the strongest counts. */
@@ -97,11 +108,11 @@ function addWord(scores: Float64Array, { variants, postings }: Found): void {
       if (score > (best.get(index) ?? 0)) best.set(index, score)
     }
   }
-  for (const [index, score] of best) scores[index] = (scores[index] ?? 0) + score
+  for (const [index, score] of best) if (index < scores.length) scores[index] = (scores[index] ?? 0) + score
 }
 
 function addPostings(scores: Float64Array, { indexes, levels }: Postings): void {
   for (const [i, index] of indexes.entries()) {
-    scores[index] = (scores[index] ?? 0) + readLevel(levels[i] ?? 0)
+    if (index < scores.length) scores[index] = (scores[index] ?? 0) + readLevel(levels[i] ?? 0)
   }
 }

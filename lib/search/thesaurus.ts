@@ -4,8 +4,11 @@ export interface Concept {
   readonly says: readonly string[]
   /** Members that articles are searched for. */
   readonly means: readonly string[]
-  /** `same`: members stand for one another; `near`: they lead to other words; `loose`: they are only akin. */
-  readonly strength: 'same' | 'near' | 'loose'
+  /**
+   * `same`: members stand for one another; `near`: they lead to other words; `loose`: they are only akin; `none`: there is
+   * nothing to find for them.
+   */
+  readonly strength: 'same' | 'near' | 'loose' | 'none'
 }
 
 export type Thesaurus = readonly Concept[]

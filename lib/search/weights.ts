@@ -45,6 +45,6 @@ export const PHRASE = {
  * An honest answer: how much of the query is known, how strongly its words speak for any article, and the score of the best
  * article must be enough together.
  */
-export const EVIDENCE = { known: 0.25, best: 0.8, needed: 1.05 } as const
+export const EVIDENCE = { known: 0.25, best: 0.8, elsewhere: 0.5, needed: 1.05 } as const
 /** What more than this share of the articles speak of says nothing. */
 export const MAX_MEANING_SHARE = 0.6
