@@ -8,7 +8,7 @@ import { buildTextFiles } from './build-texts'
 import { buildImpacts, type Collection } from './impacts'
 import { INDEX_NAME, type IndexFile, pairsName, termsName, WORDS_NAME } from './index-files'
 import type { Thesaurus } from './thesaurus'
-import { formatVocabulary, type Vocabulary } from './vocabulary'
+import { formatVocabulary, type WordForms } from './vocabulary'
 
 export interface SearchIndex {
   /** Hash of everything in the files: a folder of this name may be cached for ever. */
@@ -17,6 +17,8 @@ export interface SearchIndex {
   readonly files: ReadonlyMap<string, string>
 }
 
+/** Forms of a word that misspelt ones are compared with. */
+const MAX_FORMS = 5
 /** Words that misspelt ones are compared with. */
 const MAX_WORDS = 10_000
 
@@ -49,13 +51,13 @@ export function buildSearchIndex(visible: readonly Article[], thesaurus: Thesaur
   return { version: hashFiles(files), files }
 }
 
-/** The words that say most, with how they are written. */
-function listKnownWords({ terms, spellings, largest }: Collection, total: number): Vocabulary {
+/** The words that say most, with the ways they are written. */
+function listKnownWords({ terms, spellings, largest }: Collection, total: number): readonly WordForms[] {
   return [...terms]
     .filter(([, impacts]) => [...impacts.keys()].some((index) => index < total))
     .map(([stem, impacts]) => ({
       stem,
-      written: spellings.get(stem) ?? stem,
+      forms: (spellings.get(stem) ?? [stem]).slice(0, MAX_FORMS),
       strength: Math.min(1, Math.sqrt(findLargest([impacts]) / largest)),
     }))
     .sort((a, b) => b.strength - a.strength)

@@ -17,11 +17,13 @@ export interface Collection {
   readonly pairs: ReadonlyMap<string, Impacts>
   /** The most that a word of an article says for it: the unit of scores. */
   readonly largest: number
-  /** By stem the way it is most often written. */
-  readonly spellings: ReadonlyMap<string, string>
+  /** By stem the ways it is written, the most frequent first. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>
 }
 
 const SMALL_COLLECTION = 20
+/** What a use in the thesaurus counts where the forms of a word are listed. */
+const THESAURUS_USE = 0.1
 
 /** What every word and every pair of words says for every article: by the article's own words, and by readers' phrases. */
 export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus): Collection {
@@ -36,6 +38,7 @@ export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus)
     bags.map((bag) => bag.meanings),
     maxShare,
   )
+  for (const token of lines.flatMap(({ says }) => says.flatMap(listTokens))) if (!token.isStop) forms.add(token, THESAURUS_USE)
   const features = listPhraseFeatures(lines, listTokens)
   const folded = foldPhrases(
     lines.map(({ strength }, i) => ({
@@ -52,7 +55,7 @@ export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus)
     terms: addImpacts(terms, selectWords(folded), selectWords(elsewhere)),
     pairs: addImpacts(selectPairs(folded), selectPairs(elsewhere)),
     largest,
-    spellings: forms.listBest(),
+    spellings: forms.listAll(),
   }
 }
 
