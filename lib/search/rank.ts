@@ -1,4 +1,5 @@
 import { isEnough, type WordEvidence } from './evidence'
+import { listPairsWith } from './completions'
 import { listPairKeys } from './pairs'
 import { type Postings, readLevel } from './postings'
 import type { Query, QueryWord } from './query'
@@ -32,18 +33,23 @@ export function rankArticles(query: Query, { terms, pairs, total }: Shelf): Rank
   let elsewhere = 0
   const marks = new Map<string, number>()
   const words = query.words.map((word) => ({ word, found: findVariants(word, terms) }))
+  const last = query.words.at(-1)
+  const open = last?.isLast ? last : undefined
   for (const { word, found } of words) {
     const rarity = weighVariants(found, total)
-    addWord(scores, found)
+    const listKeys = word === open ? (stem: string) => listPairsWith(query, word, stem) : () => []
+    addWord(scores, found, (stem) => listKeys(stem).flatMap((key) => pairs.findPostings(key) ?? []))
     elsewhere += readElsewhere(found.postings.get(word.token.stem), total)
     for (const [variant, weight] of found.variants) marks.set(variant, weight * rarity)
   }
-  for (const key of listPairKeys(query.tokens)) {
+  for (const key of listPairKeys(query.tokens.filter((token) => token !== open?.token))) {
     const postings = pairs.findPostings(key)
     if (postings === undefined) continue
     addPostings(scores, postings)
     elsewhere += readElsewhere(postings, total)
   }
+  for (const key of open === undefined ? [] : listPairsWith(query, open, open.token.stem))
+    elsewhere += readElsewhere(pairs.findPostings(key), total)
   const most = Math.max(0, ...scores)
   const best = scores.indexOf(most)
   const evidence = words.map(({ word, found }) => weighWord(word, found, { total, best }))
@@ -99,14 +105,20 @@ function readElsewhere(postings: Postings | undefined, total: number): number {
 }
 
 /** Of several variants in one article the strongest counts. */
-function addWord(scores: Float64Array, { variants, postings }: Found): void {
+function addWord(
+  scores: Float64Array,
+  { variants, postings }: Found,
+  listPairs: (stem: string) => readonly Postings[],
+): void {
   const best = new Map<number, number>()
-  for (const [variant, { indexes, levels }] of postings) {
+  for (const [variant, own] of postings) {
     const share = variants.get(variant) ?? 0
-    for (const [i, index] of indexes.entries()) {
-      const score = share * readLevel(levels[i] ?? 0)
-      if (score > (best.get(index) ?? 0)) best.set(index, score)
+    const sums = new Map<number, number>()
+    for (const { indexes, levels } of [own, ...listPairs(variant)]) {
+      for (const [i, index] of indexes.entries())
+        sums.set(index, (sums.get(index) ?? 0) + share * readLevel(levels[i] ?? 0))
     }
+    for (const [index, score] of sums) if (score > (best.get(index) ?? 0)) best.set(index, score)
   }
   for (const [index, score] of best) if (index < scores.length) scores[index] = (scores[index] ?? 0) + score
 }
