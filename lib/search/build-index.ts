@@ -42,7 +42,7 @@ export function buildSearchIndex(visible: readonly Article[], thesaurus: Thesaur
     terms: terms.starts.join('\n'),
     pairs: pairs.starts.join('\n'),
     texts: texts.starts.join('\n'),
-    neighbours: formatNeighbours(articles),
+    neighbours: formatNeighbours(articles, collection.pairs),
   }
   const files = new Map([[INDEX_NAME, JSON.stringify(index)]])
   files.set(WORDS_NAME, JSON.stringify(formatVocabulary(listKnownWords(collection, articles.length))))

@@ -27,5 +27,8 @@ export function isEnough(
     total === 0 ? 1 : words.reduce((sum, word) => sum + word.mass * rate(word), 0) / total
   const known = mean(({ sureness }) => sureness)
   const strength = mean((word) => word.sureness * Math.sqrt(word.strength))
-  return EVIDENCE.known * known + strength + EVIDENCE.best * Math.sqrt(best) - EVIDENCE.elsewhere * elsewhere >= EVIDENCE.needed
+  return (
+    EVIDENCE.known * known + strength + EVIDENCE.best * Math.sqrt(best) - EVIDENCE.elsewhere * elsewhere >=
+    EVIDENCE.needed
+  )
 }

@@ -38,7 +38,8 @@ export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus)
     bags.map((bag) => bag.meanings),
     maxShare,
   )
-  for (const token of lines.flatMap(({ says }) => says.flatMap(listTokens))) if (!token.isStop) forms.add(token, THESAURUS_USE)
+  for (const token of lines.flatMap(({ says }) => says.flatMap(listTokens)))
+    if (!token.isStop) forms.add(token, THESAURUS_USE)
   const features = listPhraseFeatures(lines, listTokens)
   const folded = foldPhrases(
     lines.map(({ strength }, i) => ({
@@ -49,7 +50,10 @@ export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus)
   )
   const largest = findLargest(terms.values())
   const elsewhere = new Map(
-    [...listElsewhere(thesaurus, { terms, folded }, listTokens)].map((key) => [key, new Map([[articles.length, largest]])]),
+    [...listElsewhere(thesaurus, { terms, folded }, listTokens)].map((key) => [
+      key,
+      new Map([[articles.length, largest]]),
+    ]),
   )
   return {
     terms: addImpacts(terms, selectWords(folded), selectWords(elsewhere)),

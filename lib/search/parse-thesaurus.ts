@@ -40,7 +40,12 @@ export function parseThesaurus(text: string, file: string): ParsedThesaurus {
     const name = LISTS.find((list) => list === key.toJSON())
     if (name === undefined) {
       const message = `The list \`${String(key.toJSON())}\` is unknown.`
-      report(key.range[0], 'thesaurus-list', message, 'A thesaurus has three lists, `same`, `near` and `none`.')
+      report(
+        key.range[0],
+        'thesaurus-list',
+        message,
+        'A thesaurus has three lists, `same`, `near` and `none`.',
+      )
     } else thesaurus.push(...readList(name, value, report))
   }
   return { thesaurus, problems }

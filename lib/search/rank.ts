@@ -1,5 +1,5 @@
-import { isEnough, type WordEvidence } from './evidence'
 import { listPairsWith } from './completions'
+import { isEnough, type WordEvidence } from './evidence'
 import { listPairKeys } from './pairs'
 import { type Postings, readLevel } from './postings'
 import type { Query, QueryWord } from './query'

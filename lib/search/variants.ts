@@ -8,7 +8,8 @@ const MIN_PREFIX = 3
 /** Letters that a stem may lack at the end of a word that is still being typed (`escalati` for `escal`). */
 const MAX_TAIL = 4
 const MIN_STEM = 5
-const ENDINGS = `ably ability ances ated ating ations ators edly ement ements ences ency ents ers erships ership fulness ings ional
+const ENDINGS =
+  `ably ability ances ated ating ations ators edly ement ements ences ency ents ers erships ership fulness ings ional
 ities ively iveness izations izers izing ization ments nesses ously`.split(/\s+/)
 
 /** The word itself and what it may become while it is typed; empty for a stranger. */
@@ -23,7 +24,8 @@ export function listVariants({ token: { word, stem }, isLast }: QueryWord, terms
   if (isKnown) return variants
   for (let length = Math.max(MIN_STEM, word.length - MAX_TAIL); length < word.length; length++) {
     const beginning = word.slice(0, length)
-    if (mayEnd(word.slice(length)) && terms.findPostings(beginning) !== undefined) variants.set(beginning, 0.9)
+    if (mayEnd(word.slice(length)) && terms.findPostings(beginning) !== undefined)
+      variants.set(beginning, 0.9)
   }
   return variants
 }
