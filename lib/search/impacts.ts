@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/content/model'
 import { createForms, type Forms } from '@/lib/language/forms'
 import { createTokenizer, type ListTokens } from '@/lib/language/tokens'
+import { addApart } from './add-apart'
 import { addImpacts, findLargest, selectPairs, selectWords } from './add-impacts'
 import { listElsewhere } from './elsewhere'
 import { foldPhrases } from './fold-phrases'
@@ -40,12 +41,18 @@ export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus)
   )
   for (const token of lines.flatMap(({ says }) => says.flatMap(listTokens)))
     if (!token.isStop) forms.add(token, THESAURUS_USE)
+  const said = meanings.stems.map((stems, id) =>
+    addApart(
+      means.get(id) ?? new Map(),
+      stems.map((stem) => terms.get(stem) ?? new Map()),
+    ),
+  )
   const features = listPhraseFeatures(lines, listTokens)
   const folded = foldPhrases(
     lines.map(({ strength }, i) => ({
       strength,
       features: features[i] ?? new Map(),
-      meanings: (meanings.lines[i] ?? []).map((id) => means.get(id) ?? new Map()),
+      meanings: (meanings.lines[i] ?? []).map((id) => said[id] ?? new Map()),
     })),
   )
   const largest = findLargest(terms.values())
