@@ -6,7 +6,8 @@ import { WEIGHTS } from './weights'
  * the same subject puts it in other words.
  */
 export function addApart(phrase: Impacts, words: readonly Impacts[]): Impacts {
-  const [first = new Map(), ...others] = words
+  // The rarest word first: few articles are left to look at.
+  const [first = new Map(), ...others] = [...words].sort((a, b) => a.size - b.size)
   const sums = new Map(phrase)
   for (const index of first.keys()) {
     if (others.some((impacts) => !impacts.has(index))) continue

@@ -1,7 +1,7 @@
 import type { ListTokens } from '@/lib/language/tokens'
 import { findLargest } from './add-impacts'
 import { formatPair, listPairable } from './pairs'
-import type { Thesaurus } from './thesaurus'
+import { isLead, type Thesaurus } from './thesaurus'
 import type { Impacts } from './weigh-bags'
 
 /** An article whose own words say so much for it is about them: more than one use in passing. */
@@ -23,7 +23,7 @@ export function listElsewhere(
   listTokens: ListTokens,
 ): ReadonlySet<string> {
   const keys = new Set<string>()
-  const phrases = thesaurus.filter(({ strength }) => strength === 'none').flatMap(({ says }) => says)
+  const phrases = thesaurus.flatMap((line) => (isLead(line) ? [] : line.says))
   for (const phrase of phrases) {
     const tokens = listPairable(listTokens(phrase))
     const [only] = tokens

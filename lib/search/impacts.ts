@@ -7,7 +7,7 @@ import { listElsewhere } from './elsewhere'
 import { foldPhrases } from './fold-phrases'
 import { buildMeanings, type Meanings } from './meanings'
 import { listPhraseFeatures } from './phrase-features'
-import type { Thesaurus } from './thesaurus'
+import { isLead, type Thesaurus } from './thesaurus'
 import { type Bag, type Impacts, weighBags } from './weigh-bags'
 import { MAX_MEANING_SHARE, WEIGHTS } from './weights'
 
@@ -29,7 +29,7 @@ const THESAURUS_USE = 0.1
 /** What every word and every pair of words says for every article: by the article's own words, and by readers' phrases. */
 export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus): Collection {
   const listTokens = createTokenizer()
-  const lines = thesaurus.filter(({ strength }) => strength !== 'none')
+  const lines = thesaurus.filter(isLead)
   const meanings = buildMeanings(lines, listTokens)
   const forms = createForms()
   const bags = articles.map((article) => fillBags(article, { listTokens, meanings, forms }))

@@ -13,6 +13,16 @@ export interface Concept {
 
 export type Thesaurus = readonly Concept[]
 
+/** A line that leads somewhere. */
+export interface Lead extends Concept {
+  readonly strength: Exclude<Concept['strength'], 'none'>
+}
+
+/** Whether a line leads somewhere. */
+export function isLead(concept: Concept): concept is Lead {
+  return concept.strength !== 'none'
+}
+
 /** One thesaurus with the concepts of all, in order; groups of different files stay groups of their own. */
 export function mergeThesauri(...thesauri: readonly Thesaurus[]): Thesaurus {
   return thesauri.flat()
