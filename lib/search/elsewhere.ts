@@ -39,9 +39,11 @@ export function listElsewhere(
 }
 
 /** Whether one article is about all of some words. */
-function isAbout([first = '', ...others]: readonly string[], terms: ReadonlyMap<string, Impacts>): boolean {
-  const isStrong = (stem: string, index: number): boolean => (terms.get(stem)?.get(index) ?? 0) >= ABOUT
-  return [...(terms.get(first)?.keys() ?? [])].some((index) =>
-    [first, ...others].every((stem) => isStrong(stem, index)),
-  )
+function isAbout(stems: readonly string[], terms: ReadonlyMap<string, Impacts>): boolean {
+  // The rarest word first: few articles are left to look at.
+  const lists = stems.map((stem): Impacts => terms.get(stem) ?? new Map()).sort((a, b) => a.size - b.size)
+  for (const index of lists[0]?.keys() ?? []) {
+    if (lists.every((impacts) => (impacts.get(index) ?? 0) >= ABOUT)) return true
+  }
+  return false
 }

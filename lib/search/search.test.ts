@@ -98,7 +98,15 @@ for (const [what, text, slug] of FIRST) {
   })
 }
 
-const NOTHING = ['', '   ', '?!', 'qwertzuiop', 'kubernetes ingress yaml', 'cheap flights to lisbon', 'silence my phone']
+const NOTHING = [
+  '',
+  '   ',
+  '?!',
+  'qwertzuiop',
+  'kubernetes ingress yaml',
+  'cheap flights to lisbon',
+  'silence my phone',
+]
 
 for (const text of NOTHING) {
   test(`what is not there is not guessed: "${text}"`, async () => {
