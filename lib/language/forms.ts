@@ -5,6 +5,8 @@ export interface Forms {
   add(term: Term, weight: number): void
   /** By stem the form that weighs most; of equals the first in alphabetical order. */
   listBest(): ReadonlyMap<string, string>
+  /** By stem all forms, those that weigh most first, of equals in alphabetical order. */
+  listAll(): ReadonlyMap<string, readonly string[]>
 }
 
 /** An empty memory of forms, to tell readers `alignment` where `align` is compared. */
@@ -21,7 +23,12 @@ export function createForms(): Forms {
       for (const [stem, words] of forms) best.set(stem, findBest(words))
       return best
     },
+    listAll: () => new Map([...forms].map(([stem, words]) => [stem, sortForms(words)])),
   }
+}
+
+function sortForms(words: ReadonlyMap<string, number>): readonly string[] {
+  return [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word)
 }
 
 function findBest(words: ReadonlyMap<string, number>): string {

@@ -50,6 +50,15 @@ export function americanize(word: string): string {
   return KEEP_ISE.test(respelt) ? respelt : respelt.replace(ISE, 'iz$1')
 }
 
+const UNFINISHED_ISE = /(?<=[a-z]{3})is(?=(?:at?i?o?n?|e[dr]?|in?g?)?$)/
+
+/** American spellings that the beginning of a British word may become (`utilisat`, `judgeme`); none for most words. */
+export function americanizeBeginning(beginning: string): readonly string[] {
+  const whole = [...BRITISH].filter(([british]) => british.startsWith(beginning))
+  const respelt = beginning.replace(UNFINISHED_ISE, 'iz')
+  return [...whole.map(([, american]) => american), ...(respelt === beginning ? [] : [respelt])]
+}
+
 function plural(word: string): string | undefined {
   const singular = BRITISH.get(word.slice(0, -1))
   return singular === undefined ? undefined : `${singular}s`

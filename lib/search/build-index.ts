@@ -8,7 +8,7 @@ import { buildTextFiles } from './build-texts'
 import { buildImpacts, type Collection } from './impacts'
 import { INDEX_NAME, type IndexFile, pairsName, termsName, WORDS_NAME } from './index-files'
 import type { Thesaurus } from './thesaurus'
-import { formatVocabulary, type Vocabulary } from './vocabulary'
+import { formatVocabulary, type WordForms } from './vocabulary'
 
 export interface SearchIndex {
   /** Hash of everything in the files: a folder of this name may be cached for ever. */
@@ -17,6 +17,8 @@ export interface SearchIndex {
   readonly files: ReadonlyMap<string, string>
 }
 
+/** Forms of a word that misspelt ones are compared with. */
+const MAX_FORMS = 5
 /** Words that misspelt ones are compared with. */
 const MAX_WORDS = 10_000
 
@@ -40,21 +42,22 @@ export function buildSearchIndex(visible: readonly Article[], thesaurus: Thesaur
     terms: terms.starts.join('\n'),
     pairs: pairs.starts.join('\n'),
     texts: texts.starts.join('\n'),
-    neighbours: formatNeighbours(articles),
+    neighbours: formatNeighbours(articles, collection.pairs),
   }
   const files = new Map([[INDEX_NAME, JSON.stringify(index)]])
-  files.set(WORDS_NAME, JSON.stringify(formatVocabulary(listKnownWords(collection))))
+  files.set(WORDS_NAME, JSON.stringify(formatVocabulary(listKnownWords(collection, articles.length))))
   for (const [name, file] of [...terms.files, ...pairs.files, ...texts.files])
     files.set(name, JSON.stringify(file))
   return { version: hashFiles(files), files }
 }
 
-/** The words that say most, with how they are written. */
-function listKnownWords({ terms, spellings, largest }: Collection): Vocabulary {
+/** The words that say most, with the ways they are written. */
+function listKnownWords({ terms, spellings, largest }: Collection, total: number): readonly WordForms[] {
   return [...terms]
+    .filter(([, impacts]) => [...impacts.keys()].some((index) => index < total))
     .map(([stem, impacts]) => ({
       stem,
-      written: spellings.get(stem) ?? stem,
+      forms: (spellings.get(stem) ?? [stem]).slice(0, MAX_FORMS),
       strength: Math.min(1, Math.sqrt(findLargest([impacts]) / largest)),
     }))
     .sort((a, b) => b.strength - a.strength)

@@ -18,6 +18,12 @@ const CASES = [
 
 for (const [what, words, best, isAnswered] of CASES) {
   test(`${what}: ${isAnswered ? 'an answer' : 'no answer'}`, () => {
-    assert.equal(isEnough(words, best), isAnswered)
+    assert.equal(isEnough(words, { best, elsewhere: 0 }), isAnswered)
   })
 }
+
+test('what is to be found elsewhere speaks against an answer, even where one article uses all words', () => {
+  const words = [word({ isInBest: true, strength: 0.3 })]
+  assert.equal(isEnough(words, { best: 0.1, elsewhere: 0 }), true)
+  assert.equal(isEnough(words, { best: 0.1, elsewhere: 1 }), false)
+})

@@ -16,13 +16,19 @@ export interface WordEvidence {
  * Whether a query is understood well enough to answer: an article that uses all its words is an answer; else the less is
  * known of the words, the more must speak for the best article.
  */
-export function isEnough(words: readonly WordEvidence[], best: number): boolean {
+export function isEnough(
+  words: readonly WordEvidence[],
+  { best, elsewhere }: { readonly best: number; readonly elsewhere: number },
+): boolean {
   if (best <= 0) return false
-  if (words.every(({ sureness, isInBest }) => sureness === 1 && isInBest)) return true
+  if (elsewhere === 0 && words.every(({ sureness, isInBest }) => sureness === 1 && isInBest)) return true
   const total = words.reduce((sum, { mass }) => sum + mass, 0)
   const mean = (rate: (word: WordEvidence) => number): number =>
     total === 0 ? 1 : words.reduce((sum, word) => sum + word.mass * rate(word), 0) / total
   const known = mean(({ sureness }) => sureness)
   const strength = mean((word) => word.sureness * Math.sqrt(word.strength))
-  return EVIDENCE.known * known + strength + EVIDENCE.best * Math.sqrt(best) >= EVIDENCE.needed
+  return (
+    EVIDENCE.known * known + strength + EVIDENCE.best * Math.sqrt(best) - EVIDENCE.elsewhere * elsewhere >=
+    EVIDENCE.needed
+  )
 }

@@ -1,5 +1,5 @@
 import type { Features } from './phrase-features'
-import type { Concept } from './thesaurus'
+import type { Lead } from './thesaurus'
 import type { Impacts } from './weigh-bags'
 import { PHRASE, WEIGHTS } from './weights'
 
@@ -7,7 +7,7 @@ import { PHRASE, WEIGHTS } from './weights'
 export interface FoldedLine {
   readonly features: Features
   readonly meanings: readonly Impacts[]
-  readonly strength: Concept['strength']
+  readonly strength: Lead['strength']
 }
 
 /** Articles that a line leads to, and that a word or pair leads to: beyond the strongest of them nobody looks. */

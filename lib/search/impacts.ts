@@ -1,11 +1,13 @@
 import type { Article } from '@/lib/content/model'
 import { createForms, type Forms } from '@/lib/language/forms'
 import { createTokenizer, type ListTokens } from '@/lib/language/tokens'
+import { addApart } from './add-apart'
 import { addImpacts, findLargest, selectPairs, selectWords } from './add-impacts'
+import { listElsewhere } from './elsewhere'
 import { foldPhrases } from './fold-phrases'
 import { buildMeanings, type Meanings } from './meanings'
 import { listPhraseFeatures } from './phrase-features'
-import type { Thesaurus } from './thesaurus'
+import { isLead, type Thesaurus } from './thesaurus'
 import { type Bag, type Impacts, weighBags } from './weigh-bags'
 import { MAX_MEANING_SHARE, WEIGHTS } from './weights'
 
@@ -16,16 +18,19 @@ export interface Collection {
   readonly pairs: ReadonlyMap<string, Impacts>
   /** The most that a word of an article says for it: the unit of scores. */
   readonly largest: number
-  /** By stem the way it is most often written. */
-  readonly spellings: ReadonlyMap<string, string>
+  /** By stem the ways it is written, the most frequent first. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>
 }
 
 const SMALL_COLLECTION = 20
+/** What a use in the thesaurus counts where the forms of a word are listed. */
+const THESAURUS_USE = 0.1
 
 /** What every word and every pair of words says for every article: by the article's own words, and by readers' phrases. */
 export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus): Collection {
   const listTokens = createTokenizer()
-  const meanings = buildMeanings(thesaurus, listTokens)
+  const lines = thesaurus.filter(isLead)
+  const meanings = buildMeanings(lines, listTokens)
   const forms = createForms()
   const bags = articles.map((article) => fillBags(article, { listTokens, meanings, forms }))
   const maxShare = articles.length > SMALL_COLLECTION ? MAX_MEANING_SHARE : 1
@@ -34,19 +39,34 @@ export function buildImpacts(articles: readonly Article[], thesaurus: Thesaurus)
     bags.map((bag) => bag.meanings),
     maxShare,
   )
-  const features = listPhraseFeatures(thesaurus, listTokens)
+  for (const token of lines.flatMap(({ says }) => says.flatMap(listTokens)))
+    if (!token.isStop) forms.add(token, THESAURUS_USE)
+  const said = meanings.stems.map((stems, id) =>
+    addApart(
+      means.get(id) ?? new Map(),
+      stems.map((stem) => terms.get(stem) ?? new Map()),
+    ),
+  )
+  const features = listPhraseFeatures(lines, listTokens)
   const folded = foldPhrases(
-    thesaurus.map(({ strength }, i) => ({
+    lines.map(({ strength }, i) => ({
       strength,
       features: features[i] ?? new Map(),
-      meanings: (meanings.lines[i] ?? []).map((id) => means.get(id) ?? new Map()),
+      meanings: (meanings.lines[i] ?? []).map((id) => said[id] ?? new Map()),
     })),
   )
+  const largest = findLargest(terms.values())
+  const elsewhere = new Map(
+    [...listElsewhere(thesaurus, { terms, folded }, listTokens)].map((key) => [
+      key,
+      new Map([[articles.length, largest]]),
+    ]),
+  )
   return {
-    terms: addImpacts(terms, selectWords(folded)),
-    pairs: selectPairs(folded),
-    largest: findLargest(terms.values()),
-    spellings: forms.listBest(),
+    terms: addImpacts(terms, selectWords(folded), selectWords(elsewhere)),
+    pairs: addImpacts(selectPairs(folded), selectPairs(elsewhere)),
+    largest,
+    spellings: forms.listAll(),
   }
 }
 

@@ -6,6 +6,8 @@ import type { Thesaurus } from './thesaurus'
 export interface Meanings {
   /** Finds its words and phrases, by number. */
   readonly find: FindPhrases
+  /** Subject words of each, by number. */
+  readonly stems: readonly (readonly string[])[]
   /** Numbers of what each line of the thesaurus leads to. */
   readonly lines: readonly (readonly number[])[]
 }
@@ -19,8 +21,11 @@ export function buildMeanings(thesaurus: Thesaurus, listTokens: ListTokens): Mea
     for (const stems of phrases) if (!numbers.has(stems)) numbers.set(stems, numbers.size)
     return [...phrases].flatMap((stems) => numbers.get(stems) ?? [])
   })
+  const tokens = thesaurus.flatMap(({ means }) => means.flatMap((member) => listTokens(member)))
+  const subjects = new Set(tokens.filter(({ isStop }) => !isStop).map(({ stem }) => stem))
   const phrases = [...numbers].map(([stems, id]) => ({ stems: stems.split(' '), id }))
-  return { find: createPhraseFinder(phrases), lines }
+  const stems = [...numbers.keys()].map((text) => text.split(' ').filter((stem) => subjects.has(stem)))
+  return { find: createPhraseFinder(phrases), stems, lines }
 }
 
 function formatStems(member: string, listTokens: ListTokens): string {

@@ -1,3 +1,4 @@
+import { americanize, americanizeBeginning } from '@/lib/language/spelling'
 import type { Token } from '@/lib/language/tokens'
 import { measureSlips } from './edit-distance'
 import type { KnownWord, Vocabulary } from './vocabulary'
@@ -41,11 +42,14 @@ export function findRight(token: Token, words: Vocabulary): Correction | undefin
 
 /** The strongest word that begins as written, although its stem does not (`utiliz` for utilization). */
 export function findContinued({ word }: Token, words: Vocabulary): Correction | undefined {
+  if (word.length < MIN_WORD) return undefined
+  const beginnings = [word, ...americanizeBeginning(word)]
   let best: KnownWord | undefined
   for (const known of words) {
-    if (known.written.startsWith(word) && known.strength > (best?.strength ?? -1)) best = known
+    if (known.strength <= (best?.strength ?? -1)) continue
+    if (beginnings.some((beginning) => known.written.startsWith(beginning))) best = known
   }
-  return best === undefined || word.length < MIN_WORD ? undefined : { stem: best.stem, sureness: 1 }
+  return best === undefined ? undefined : { stem: best.stem, sureness: 1 }
 }
 
 /** The longer a word, the more slips leave it what it is. */
@@ -56,9 +60,11 @@ function limitSlips(word: string): number {
 }
 
 /** A slip may keep the stemmer from its work: the ending of the word is then free (`leadreship` for `leader`). */
-function measureDistance({ word, stem }: Token, known: KnownWord, limit: number): number {
+function measureDistance({ word: typed, stem }: Token, known: KnownWord, limit: number): number {
+  const word = americanize(typed)
   const slips = Math.min(
-    measureSlips(word, known.written, limit),
+    measureSlips(typed, known.written, limit),
+    word === typed ? Number.POSITIVE_INFINITY : measureSlips(word, known.written, limit),
     measureSlips(stem, known.stem, limit) + STEMMED,
   )
   const tail = word.length - known.stem.length

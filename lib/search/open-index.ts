@@ -1,5 +1,6 @@
 import { createTokenizer, type Token } from '@/lib/language/tokens'
 import { type Catalogue, readCatalogue } from './catalogue'
+import { listLikely, listPairsWith } from './completions'
 import { createCorrector } from './correct'
 import { createFileReader } from './files'
 import { INDEX_NAME, type LoadFile, pairsName, termsName, textsName, WORDS_NAME } from './index-files'
@@ -50,7 +51,7 @@ export async function openSearchIndex(load: LoadFile): Promise<SearchEngine> {
     const query = await correct(asked)
     await Promise.all([
       terms.load(query.words.map(({ token }) => [token.stem, false])),
-      pairs.load(listPairKeys(query.tokens).map((key) => [key, false])),
+      pairs.load(listAllPairs(query).map((key) => [key, false])),
     ])
     const ranking = rankArticles(query, { terms, pairs, total: catalogue.titles.length })
     if (ranking === undefined) return []
@@ -58,6 +59,15 @@ export async function openSearchIndex(load: LoadFile): Promise<SearchEngine> {
     return Promise.all(
       hits.slice(0, options.limit ?? DEFAULT_LIMIT).map((hit) => describeHit(hit, ranking.marks)),
     )
+  }
+
+  function listAllPairs(query: Query): readonly string[] {
+    const last = query.words.at(-1)
+    const likely = last === undefined ? [] : listLikely(query, terms, catalogue.titles.length)
+    return [
+      ...listPairKeys(query.tokens),
+      ...likely.flatMap((stem) => (last === undefined ? [] : listPairsWith(query, last, stem))),
+    ]
   }
 
   function listHits(query: Query, { scores, marks }: Ranking, filters: SearchFilters): readonly Hit[] {

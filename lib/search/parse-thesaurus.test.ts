@@ -4,9 +4,9 @@ import { test } from 'node:test'
 import { parseThesaurus } from './parse-thesaurus'
 import { mergeThesauri } from './thesaurus'
 
-test('groups, directed entries and loose groups are told apart', () => {
+test('groups, directed entries, loose groups and what is to be found elsewhere are told apart', () => {
   const { thesaurus, problems } = parseThesaurus(
-    'same:\n  - manager, boss\nnear:\n  - people nod: agreement, alignment\n  - begin, start\n',
+    'same:\n  - manager, boss\nnear:\n  - people nod: agreement, alignment\n  - begin, start\nnone:\n  - pizza\n',
     'thesaurus.yaml',
   )
   assert.deepEqual(problems, [])
@@ -14,6 +14,7 @@ test('groups, directed entries and loose groups are told apart', () => {
     { says: ['manager', 'boss'], means: ['manager', 'boss'], strength: 'same' },
     { says: ['people nod'], means: ['agreement', 'alignment'], strength: 'near' },
     { says: ['begin', 'start'], means: ['begin', 'start'], strength: 'loose' },
+    { says: ['pizza'], means: [], strength: 'none' },
   ])
 })
 
@@ -36,7 +37,18 @@ const FAULTS = [
     'The entry is not one that `near` can hold.',
     'Write `- people nod: agreement, alignment`, or a plain group.',
   ],
-  ['other:\n  - a, b\n', 1, 'The list `other` is unknown.', 'A thesaurus has two lists, `same` and `near`.'],
+  [
+    'other:\n  - a, b\n',
+    1,
+    'The list `other` is unknown.',
+    'A thesaurus has three lists, `same`, `near` and `none`.',
+  ],
+  [
+    'none:\n  - pizza: cake\n',
+    2,
+    'The entry is not one that `none` can hold.',
+    'Write `- pizza, opening hours`.',
+  ],
   ['same: a, b\n', 1, '`same` is not a list.', 'Start each line with `- `.'],
   ['- a, b\n', 1, 'The thesaurus is not a mapping.', 'Start with `same:` and `near:`.'],
 ] as const
@@ -73,6 +85,6 @@ for (const name of readdirSync(shipped)) {
   test(`${name}, which ships with the site, is sound`, () => {
     const { thesaurus, problems } = parseThesaurus(readFileSync(new URL(name, shipped), 'utf8'), name)
     assert.deepEqual(problems, [])
-    assert.ok(thesaurus.length > 100)
+    assert.ok(thesaurus.flatMap(({ says }) => says).length > 300)
   })
 }

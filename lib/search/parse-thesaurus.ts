@@ -9,14 +9,17 @@ export interface ParsedThesaurus {
   readonly problems: readonly Problem[]
 }
 
-type ListName = 'same' | 'near'
+type ListName = 'same' | 'near' | 'none'
 type Report = (offset: number, code: string, message: string, hint: string) => void
 
-const LISTS: readonly ListName[] = ['same', 'near']
-const SAME_HINT = 'Write `- manager, boss, supervisor`.'
-const NEAR_HINT = 'Write `- people nod: agreement, alignment`, or a plain group.'
+const LISTS: readonly ListName[] = ['same', 'near', 'none']
+const HINTS: Readonly<Record<ListName, string>> = {
+  same: 'Write `- manager, boss, supervisor`.',
+  near: 'Write `- people nod: agreement, alignment`, or a plain group.',
+  none: 'Write `- pizza, opening hours`.',
+}
 
-/** Reads a thesaurus (`same:` and `near:`, see the one that ships with the site); `file` is named in the problems. */
+/** Reads a thesaurus (`same:`, `near:` and `none:`, see the one that ships with the site); `file` is named in the problems. */
 export function parseThesaurus(text: string, file: string): ParsedThesaurus {
   const counter = new LineCounter()
   const problems: Problem[] = []
@@ -37,7 +40,12 @@ export function parseThesaurus(text: string, file: string): ParsedThesaurus {
     const name = LISTS.find((list) => list === key.toJSON())
     if (name === undefined) {
       const message = `The list \`${String(key.toJSON())}\` is unknown.`
-      report(key.range[0], 'thesaurus-list', message, 'A thesaurus has two lists, `same` and `near`.')
+      report(
+        key.range[0],
+        'thesaurus-list',
+        message,
+        'A thesaurus has three lists, `same`, `near` and `none`.',
+      )
     } else thesaurus.push(...readList(name, value, report))
   }
   return { thesaurus, problems }
@@ -58,9 +66,10 @@ function readList(name: ListName, list: ParsedNode | null, report: Report): read
 }
 
 function readEntry(name: ListName, entry: ParsedNode, report: Report): Concept | undefined {
-  const hint = name === 'same' ? SAME_HINT : NEAR_HINT
+  const hint = HINTS[name]
   if (isScalar(entry)) {
     const members = splitMembers(entry.value)
+    if (name === 'none' && members.length > 0) return { says: members, means: [], strength: 'none' }
     if (members.length >= 2)
       return { says: members, means: members, strength: name === 'same' ? 'same' : 'loose' }
     report(entry.range[0], 'thesaurus-group', 'The group has fewer than two members.', hint)

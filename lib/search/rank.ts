@@ -1,3 +1,4 @@
+import { listPairsWith } from './completions'
 import { isEnough, type WordEvidence } from './evidence'
 import { listPairKeys } from './pairs'
 import { type Postings, readLevel } from './postings'
@@ -29,21 +30,30 @@ interface Found {
 /** Adds up what every word and every pair of the query says for every article; undefined where too little of it is known. */
 export function rankArticles(query: Query, { terms, pairs, total }: Shelf): Ranking | undefined {
   const scores = new Float64Array(total)
+  let elsewhere = 0
   const marks = new Map<string, number>()
   const words = query.words.map((word) => ({ word, found: findVariants(word, terms) }))
-  for (const { found } of words) {
+  const last = query.words.at(-1)
+  const open = last?.isLast ? last : undefined
+  for (const { word, found } of words) {
     const rarity = weighVariants(found, total)
-    addWord(scores, found)
+    const listKeys = word === open ? (stem: string) => listPairsWith(query, word, stem) : () => []
+    addWord(scores, found, (stem) => listKeys(stem).flatMap((key) => pairs.findPostings(key) ?? []))
+    elsewhere += readElsewhere(found.postings.get(word.token.stem), total)
     for (const [variant, weight] of found.variants) marks.set(variant, weight * rarity)
   }
-  for (const key of listPairKeys(query.tokens)) {
+  for (const key of listPairKeys(query.tokens.filter((token) => token !== open?.token))) {
     const postings = pairs.findPostings(key)
-    if (postings !== undefined) addPostings(scores, postings)
+    if (postings === undefined) continue
+    addPostings(scores, postings)
+    elsewhere += readElsewhere(postings, total)
   }
+  for (const key of open === undefined ? [] : listPairsWith(query, open, open.token.stem))
+    elsewhere += readElsewhere(pairs.findPostings(key), total)
   const most = Math.max(0, ...scores)
   const best = scores.indexOf(most)
   const evidence = words.map(({ word, found }) => weighWord(word, found, { total, best }))
-  return isEnough(evidence, most) ? { scores, marks } : undefined
+  return isEnough(evidence, { best: most, elsewhere }) ? { scores, marks } : undefined
 }
 
 function weighWord(
@@ -54,8 +64,8 @@ function weighWord(
   const lists = [...found.postings.values()]
   return {
     mass: weighVariants(found, total) || (isBeginning(word) ? 0 : Math.log(1 + total)),
-    sureness: lists.length === 0 ? 0 : word.sureness,
-    strength: findStrongest(found),
+    sureness: lists.some(({ indexes }) => (indexes[0] ?? total) < total) ? word.sureness : 0,
+    strength: findStrongest(found, total),
     isInBest: lists.some(({ indexes }) => indexes.includes(best)),
   }
 }
@@ -81,27 +91,40 @@ function weighVariants({ postings }: Found, total: number): number {
   return most
 }
 
-function findStrongest({ postings }: Found): number {
+function findStrongest({ postings }: Found, total: number): number {
   let most = 0
-  for (const { levels } of postings.values()) most = Math.max(most, ...levels)
+  for (const { indexes, levels } of postings.values()) {
+    for (const [i, level] of levels.entries()) if ((indexes[i] ?? 0) < total) most = Math.max(most, level)
+  }
   return readLevel(most)
 }
 
+/** What a word or pair says for an article that is not there: its last posting, one place after all articles. */
+function readElsewhere(postings: Postings | undefined, total: number): number {
+  return postings?.indexes.at(-1) === total ? readLevel(postings.levels.at(-1) ?? 0) : 0
+}
+
 /** Of several variants in one article the strongest counts. */
-function addWord(scores: Float64Array, { variants, postings }: Found): void {
+function addWord(
+  scores: Float64Array,
+  { variants, postings }: Found,
+  listPairs: (stem: string) => readonly Postings[],
+): void {
   const best = new Map<number, number>()
-  for (const [variant, { indexes, levels }] of postings) {
+  for (const [variant, own] of postings) {
     const share = variants.get(variant) ?? 0
-    for (const [i, index] of indexes.entries()) {
-      const score = share * readLevel(levels[i] ?? 0)
-      if (score > (best.get(index) ?? 0)) best.set(index, score)
+    const sums = new Map<number, number>()
+    for (const { indexes, levels } of [own, ...listPairs(variant)]) {
+      for (const [i, index] of indexes.entries())
+        sums.set(index, (sums.get(index) ?? 0) + share * readLevel(levels[i] ?? 0))
     }
+    for (const [index, score] of sums) if (score > (best.get(index) ?? 0)) best.set(index, score)
   }
-  for (const [index, score] of best) scores[index] = (scores[index] ?? 0) + score
+  for (const [index, score] of best) if (index < scores.length) scores[index] = (scores[index] ?? 0) + score
 }
 
 function addPostings(scores: Float64Array, { indexes, levels }: Postings): void {
   for (const [i, index] of indexes.entries()) {
-    scores[index] = (scores[index] ?? 0) + readLevel(levels[i] ?? 0)
+    if (index < scores.length) scores[index] = (scores[index] ?? 0) + readLevel(levels[i] ?? 0)
   }
 }

@@ -7,7 +7,7 @@ import { parseThesaurus } from './parse-thesaurus'
 import type { SearchOptions } from './result'
 
 const { thesaurus } = parseThesaurus(
-  'same:\n  - manager, boss\n  - bus factor, single point of failure\nnear:\n  - nobody speaks up: silence, psychological safety\n',
+  'same:\n  - manager, boss\n  - bus factor, single point of failure\nnear:\n  - nobody speaks up: silence, psychological safety\nnone:\n  - silence a phone\n',
   'thesaurus.yaml',
 )
 
@@ -85,6 +85,7 @@ const FIRST = [
   ['two swapped letters', 'slience', 'silence'],
   ['a beginning', 'escal', 'why-do-managers-escalate-decisions'],
   ['a word still being typed', 'escalati', 'why-do-managers-escalate-decisions'],
+  ['the beginning of a British word', 'prioritis', 'behavior'],
   ['British spelling', 'behaviour', 'behavior'],
   ['British spelling of a verb', 'prioritise', 'behavior'],
   ['accents and curly quotes', '“sïlence”', 'silence'],
@@ -97,7 +98,15 @@ for (const [what, text, slug] of FIRST) {
   })
 }
 
-const NOTHING = ['', '   ', '?!', 'qwertzuiop', 'kubernetes ingress yaml', 'cheap flights to lisbon']
+const NOTHING = [
+  '',
+  '   ',
+  '?!',
+  'qwertzuiop',
+  'kubernetes ingress yaml',
+  'cheap flights to lisbon',
+  'silence my phone',
+]
 
 for (const text of NOTHING) {
   test(`what is not there is not guessed: "${text}"`, async () => {

@@ -18,6 +18,8 @@ export const WEIGHTS = {
   same: 1.7,
   near: 1,
   loose: 0.8,
+  /** The words of what a line leads to where an article uses them apart, against the phrase. */
+  apart: 0.2,
   /** What the nearest articles lend to one another. */
   neighbours: 0.7,
   /** Share of the query that a title covers and is covered by. */
@@ -45,6 +47,6 @@ export const PHRASE = {
  * An honest answer: how much of the query is known, how strongly its words speak for any article, and the score of the best
  * article must be enough together.
  */
-export const EVIDENCE = { known: 0.25, best: 0.8, needed: 1.05 } as const
+export const EVIDENCE = { known: 0.25, best: 0.8, elsewhere: 0.7, needed: 1.05 } as const
 /** What more than this share of the articles speak of says nothing. */
 export const MAX_MEANING_SHARE = 0.6
