@@ -1,8 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
+import type { Catalog } from '@/lib/content/model'
 import { findArticle } from '@/lib/content/queries'
-import { chooseQuality, compressFile } from '@/lib/publish/compress'
+import { writeCompressed } from '@/lib/publish/compress'
 import { PublishError } from '@/lib/publish/publish-error'
 import { type DrawnRoute, isArticlePath, listDrawnPages, slugOf } from '@/lib/publish/subject-files'
 import { buildArticleFiles } from '@/lib/seo/article-files'
@@ -21,41 +23,37 @@ async function readFrames({ models, directory }: Extract<Task, { kind: 'frames' 
   return Object.fromEntries(await Promise.all(entries))
 }
 
+/** Writes files of a site and their compressed copies; the worker has a core of its own, and waits for no disk. */
+function createWriter(directory: string, { articles }: Catalog): (name: string, text: string) => void {
+  const folders = new Set<string>()
+  return (name, text) => {
+    const path = join(directory, name)
+    const folder = dirname(path)
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    writeCompressed(path, Buffer.from(text), name, articles.length)
+  }
+}
+
 /** Writes all that articles and tags have in a site, compressed copies too; without frames all but their pages. */
 async function writeSubjects({ subjects, frames, directory }: Extract<Task, { kind: 'subjects' }>) {
   const { catalog } = await readSite()
-  const write = async (name: string, text: string): Promise<void> => {
-    const path = join(directory, name)
-    const bytes = Buffer.from(text)
-    await mkdir(dirname(path), { recursive: true })
-    await Promise.all([
-      writeFile(path, bytes),
-      compressFile(path, bytes, chooseQuality(name, catalog.articles.length)),
-    ])
-  }
-  const writing: Promise<void>[] = []
+  const write = createWriter(directory, catalog)
   for (const path of subjects) {
     for (const page of frames === undefined ? [] : listDrawnPages(path)) {
       const frame = frames?.[page.route]
       if (!frame) throw new Error(`No page shows how ${page.file} looks.`)
-      writing.push(write(page.file, fillFrame(frame, await drawPage(page))))
+      write(page.file, fillFrame(frame, await drawPage(page)))
     }
     const article = isArticlePath(path) ? findArticle(catalog, slugOf(path)) : undefined
-    if (article)
-      for (const [file, text] of buildArticleFiles(catalog, article)) writing.push(write(file.slice(1), text))
+    if (article) for (const [file, text] of buildArticleFiles(catalog, article)) write(file.slice(1), text)
   }
-  await Promise.all(writing)
 }
 
 async function writeSearch(directory: string): Promise<void> {
   const { catalog } = await readSite()
-  for (const [path, text] of await readSearchFiles(catalog)) {
-    const file = join(directory, path)
-    const bytes = Buffer.from(text)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, bytes)
-    await compressFile(file, bytes, chooseQuality(path.slice(1), catalog.articles.length))
-  }
+  const write = createWriter(directory, catalog)
+  for (const [path, text] of await readSearchFiles(catalog)) write(path.slice(1), text)
 }
 
 async function work(task: Task): Promise<Answer> {
