@@ -47,7 +47,7 @@ export default async function HomePage() {
         </div>
         <SymptomList catalog={catalog} symptoms={symptoms} />
       </section>
-      <section className="spread band" aria-labelledby="map">
+      <section className="spread band far" aria-labelledby="map">
         <div>
           <h2 id="map">
             <a href={href(paths.dimensions)}>{catalog.dimensions.length} dimensions</a>
@@ -59,7 +59,7 @@ export default async function HomePage() {
         </div>
         <DimensionMap catalog={catalog} relations={relations} />
       </section>
-      <section className="spread band" aria-labelledby="start">
+      <section className="spread band far" aria-labelledby="start">
         <div>
           <h2 id="start">Places to start</h2>
           <p className="quiet">

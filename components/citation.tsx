@@ -19,7 +19,8 @@ export function CitationTexts({ article }: { readonly article: Article }) {
   return (
     <>
       <p>{formatCitation(source)}</p>
-      <pre>{formatBibtex(source)}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it with the keyboard */}
+      <pre tabIndex={0}>{formatBibtex(source)}</pre>
     </>
   )
 }

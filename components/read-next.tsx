@@ -29,7 +29,7 @@ export function ReadNext({ catalog, article, relations }: Props) {
   const dimension = findDimension(catalog, article.dimension)
   const { previous, next } = findAdjacent(catalog, article)
   return (
-    <div className="spread band read-next">
+    <div className="spread band read-next far">
       <h2 id="related_title">Read next</h2>
       <div>
         {closingList && (

@@ -15,7 +15,7 @@ export function SiteFooter({ catalog, license }: Props) {
   const { licence, organization } = siteConfig
   const { name, url } = findLicence(license)
   return (
-    <footer className="footer">
+    <footer className="footer far">
       <nav className="groups" aria-label="All dimensions">
         {listDimensionGroups(catalog).map(({ category, dimensions }) => (
           <div key={category?.slug ?? ''} data-hue={category && findHue(catalog, category)}>

@@ -4,6 +4,7 @@ export const pageTypes = {
   questions: '/insights',
   article: '/insights/alignment-vs-agreement',
   related: '/insights/alignment-vs-agreement/related',
+  share: '/insights/alignment-vs-agreement/share',
   dimensions: '/dimensions',
   dimension: '/dimensions/strategic-alignment',
   category: '/categories/organizational-culture-strategy',

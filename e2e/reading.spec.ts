@@ -122,16 +122,22 @@ test.describe('the theme', () => {
     await page.getByRole('button', { name: 'Switch between light and dark' }).click()
     const dark = await background()
     expect(dark).not.toBe(light)
-    await page.addInitScript(() => {
-      new MutationObserver((_, observer) => {
-        if (!document.body) return
-        document.documentElement.dataset.atBody = document.documentElement.dataset.theme ?? 'none'
-        observer.disconnect()
-      }).observe(document, { childList: true, subtree: true })
+    // The script comes long after everything else; a frame is drawn after this callback, and none before it.
+    await page.route('**/assets/early-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      await route.continue()
     })
+    await page.addInitScript(() =>
+      requestAnimationFrame(() => {
+        document.documentElement.dataset.atPaint = document.documentElement.dataset.theme ?? 'none'
+      }),
+    )
     await page.goto(pageTypes.article)
     expect(await background()).toBe(dark)
-    await expect(page.locator('html')).toHaveAttribute('data-at-body', 'dark')
+    await expect(page.locator('html')).toHaveAttribute('data-at-paint', 'dark')
+    const findPaint = () =>
+      page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
+    await expect.poll(findPaint).toBeGreaterThan(1000)
   })
 })
 

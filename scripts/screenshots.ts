@@ -44,6 +44,9 @@ export async function listSpecimens(directory: string): Promise<ReadonlyMap<stri
   ])
 }
 
+/** Draws what would wait for the reader to come near: a picture of the whole page is taken from its top. */
+const showFarParts = `for (const part of document.querySelectorAll('.far')) part.style.contentVisibility = 'visible'`
+
 async function shoot(
   browser: Browser,
   origin: string,
@@ -56,6 +59,7 @@ async function shoot(
       const page = await context.newPage()
       for (const [name, path] of pages) {
         await page.goto(origin + path)
+        if (fullPage) await page.evaluate(showFarParts)
         await page.waitForTimeout(150)
         await page.screenshot({ path: `screenshots/${name}-${width}-${colorScheme}.png`, fullPage })
       }

@@ -1,11 +1,9 @@
 import { showToast } from './toast'
 
-/** Shows the copy buttons and makes them work. */
+/** Makes the copy buttons and the form for campaigns work. */
 export function startShare(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.copy')) {
-    button.hidden = false
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.copy'))
     button.addEventListener('click', () => copyText(textOf(button)))
-  }
   for (const form of document.querySelectorAll<HTMLFormElement>('.campaign')) startCampaign(form)
 }
 
@@ -29,7 +27,6 @@ function textOf({ dataset }: HTMLElement): string {
 /** Shows the address that a form stands for, as its fields are filled. */
 function startCampaign(form: HTMLFormElement): void {
   const output = form.querySelector('output')
-  if (output) output.hidden = false
   form.addEventListener('input', () => {
     if (!output) return
     const url = new URL(form.action)

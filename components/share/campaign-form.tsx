@@ -38,9 +38,7 @@ export function CampaignForm({ url }: { readonly url: string }) {
           )}
         </label>
       ))}
-      <output className="address" hidden>
-        {url}
-      </output>
+      <output className="address scripted">{url}</output>
       <p className="share">
         <CopyButton label="Copy the link" from=".campaign output" />
         <button className="link" type="submit">

@@ -6,10 +6,10 @@ interface Props {
   readonly from?: string
 }
 
-/** Shown by the script that makes it work. */
+/** Shown where scripts run, from the first paint: what appears later pushes away what is read. */
 export function CopyButton({ label, text, from }: Props) {
   return (
-    <button type="button" className="link copy" data-copy={text} data-copy-from={from} hidden>
+    <button type="button" className="link copy scripted" data-copy={text} data-copy-from={from}>
       {label}
     </button>
   )

@@ -67,7 +67,9 @@ export function SharePage({ catalog, article }: Props) {
       {answer && (
         <Band title="Answer">
           <p id="answer">{answer.text}</p>
-          <CopyButton label="Copy with its source" from="#answer, .citation p" />
+          <p className="share">
+            <CopyButton label="Copy with its source" from="#answer, .citation p" />
+          </p>
         </Band>
       )}
       {quotes.length > 0 && (

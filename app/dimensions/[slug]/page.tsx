@@ -61,7 +61,7 @@ export default async function DimensionPage({ params }: Props) {
         {callToAction && <CallToAction tree={callToAction} />}
       </Reading>
       {neighbours.length > 0 && (
-        <section className="spread band" aria-labelledby="neighbours_title">
+        <section className="spread band far" aria-labelledby="neighbours_title">
           <div>
             <h2 id="neighbours_title">Its neighbours</h2>
             <p className="quiet">The dimensions that its answers point to, and that point to them.</p>
