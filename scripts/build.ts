@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { stop } from 'esbuild'
 import { listCards } from '@/lib/cards/list-cards'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
 import { compressFiles } from '@/lib/publish/compress'
@@ -43,6 +44,8 @@ export async function buildPublicSite(
 ): Promise<number> {
   const now = readNow()
   const [scripts] = await Promise.all([bundleEnhance(), bundleWorker()])
+  // Its process is not needed any more, and holds 35 MB.
+  await stop()
   const assets = JSON.stringify(scripts)
   const { gone } = await setAsideBuild('.next')
   const settings = {
