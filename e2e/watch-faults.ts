@@ -1,5 +1,9 @@
 import type { Page } from 'playwright/test'
 
+/** Whether Chromium gave up the fade between two pages, as it does when the machine is slow, and reports that as an exception of the page. */
+export const isGivenUpFade = ({ message }: Error): boolean =>
+  /Transition was (?:aborted|skipped)/.test(message)
+
 /**
  * Collects what no page may do: errors and warnings of the console, exceptions, requests that fail, answers of 400 and more.
  * Returns a list that grows while the page is used; a test expects it to be empty at its end.
@@ -12,9 +16,8 @@ export function watchFaults(page: Page): readonly string[] {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) add(message.text())
   })
-  page.on('pageerror', ({ message }) => {
-    // Chromium gives up the fade between two pages when the machine is slow, and reports it as an exception of the page.
-    if (!/^Transition was (?:aborted|skipped)/.test(message)) add(message)
+  page.on('pageerror', (error) => {
+    if (!isGivenUpFade(error)) add(error.message)
   })
   page.on('requestfailed', (request) => {
     // Leaving a page ends what it was still fetching ahead.

@@ -2,6 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
+import { isGivenUpFade } from '../watch-faults'
 import { createContent, formatArticle, writeArticle } from './content'
 import { type Running, startServer } from './server'
 
@@ -24,7 +25,9 @@ test.afterAll(async () => {
 const draft = { title: 'Why is this new?', fields: 'status: draft\n' }
 
 test.beforeEach(({ page }) => {
-  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('pageerror', (error) => {
+    if (!isGivenUpFade(error)) faults.push(String(error))
+  })
   page.on('console', (message) => {
     // The browser writes this for every answer that says that a page is not there.
     if (message.type() === 'error' && !/status of 404/.test(message.text())) faults.push(message.text())

@@ -78,7 +78,7 @@ const SAVED = [
 for (const { slug, title, kept } of SAVED) {
   test(`what the form saves of ${slug} has no problems, and is as public as was chosen`, async ({ page }) => {
     const outside: string[] = []
-    page.on('response', (response) => {
+    page.context().on('response', (response) => {
       if (!response.url().startsWith(server.origin) && /^http/.test(response.url()))
         outside.push(response.url())
     })
@@ -88,9 +88,11 @@ for (const { slug, title, kept } of SAVED) {
     expect(text).toMatch(kept)
     expect(text).not.toMatch(/: ''$|: \[\]$/m)
     writeFileSync(join(directory, 'articles', `${slug}.md`), text)
-    await page.goto(`${server.origin}/insights/${slug}`)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
-    await expect(page.getByRole('complementary', { name: 'Preview' })).not.toContainText(/error|DRAFT/)
+    // A page of its own: the form may still be on its way back to its list.
+    const shown = await page.context().newPage()
+    await shown.goto(`${server.origin}/insights/${slug}`)
+    await expect(shown.getByRole('heading', { level: 1 })).toContainText(title)
+    await expect(shown.getByRole('complementary', { name: 'Preview' })).not.toContainText(/error|DRAFT/)
     expect(outside.filter((url) => !url.startsWith('https://cdn.jsdelivr.net/fontsource/'))).toEqual([])
   })
 }
