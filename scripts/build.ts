@@ -4,6 +4,7 @@ import { stop } from 'esbuild'
 import { listCards } from '@/lib/cards/list-cards'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
 import { compressFiles } from '@/lib/publish/compress'
+import { moveInto } from '@/lib/publish/files'
 import { bringBack, forgetOutput, joinLastOutput, remember } from '@/lib/publish/last-output'
 import { PublishError } from '@/lib/publish/publish-error'
 import { setAsideBuild } from '@/lib/publish/set-aside-build'
@@ -11,7 +12,7 @@ import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
 import { readNow } from '@/lib/site/site'
 import { readSnapshot, SITE_SNAPSHOT } from '@/lib/site/site-snapshot'
-import { moveInto, writeBeside } from './build/beside-pages'
+import { writeBeside } from './build/beside-pages'
 import { drawSubjects } from './build/draw-subjects'
 import { type Prepared, prepareBuild } from './build/prepare'
 import { bundleWorker, startWorkers } from './build/workers'
@@ -58,16 +59,17 @@ export async function buildPublicSite(
   }
   // It compiles while the content is read, and says nothing before that is found good.
   const build = startBuild(settings)
-  const prepared = await prepareBuild({
-    ...{ environment, now, snapshot: SNAPSHOT, byNext: wishes.byNext },
-    settings: [environment.origin, environment.basePath, assets],
-  })
-  if (prepared === undefined) {
-    await build.stop()
-    console.error('\nNothing was built.')
-    return 1
-  }
+  let prepared: Prepared | undefined
   try {
+    prepared = await prepareBuild({
+      ...{ environment, now, snapshot: SNAPSHOT, byNext: wishes.byNext },
+      settings: [environment.origin, environment.basePath, assets],
+    })
+    if (prepared === undefined) {
+      await build.stop()
+      console.error('\nNothing was built.')
+      return 1
+    }
     await finishBuild({ build, prepared, environment, settings })
   } catch (error) {
     await build.stop()

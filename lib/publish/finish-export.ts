@@ -1,6 +1,7 @@
 import { readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isRouterModule, readClientModules } from './client-modules'
+import { removeEmptyFolders } from './files'
 import { forEachAtOnce } from './for-each-at-once'
 import { orderHead } from './order-head'
 import { PublishError } from './publish-error'
@@ -66,7 +67,13 @@ export async function finishExport({
     return isNotFoundCopy(name) || isPayload(name, names, interactivePages)
   })
   await forEachAtOnce(dropped, 64, ({ path }) => unlink(path))
-  await removeEmptyFolders(outputDirectory, dropped)
+  // Next.js leaves an empty folder that is named after the build.
+  for (const name of await readdir(join(outputDirectory, '_next')).catch(() => []))
+    await rmdir(join(outputDirectory, '_next', name)).catch(() => undefined)
+  await removeEmptyFolders(
+    outputDirectory,
+    dropped.map(({ name }) => name),
+  )
   return { pages: pages.length, droppedFiles: dropped.length, seconds: (performance.now() - start) / 1000 }
 }
 
@@ -105,15 +112,4 @@ function listStyleFiles(css: string, name: string): readonly string[] {
 async function listManifests(buildDirectory: string): Promise<readonly string[]> {
   const names = await readdir(join(buildDirectory, 'server', 'app'), { recursive: true })
   return names.filter((name) => name.endsWith('page_client-reference-manifest.js'))
-}
-
-async function removeEmptyFolders(outputDirectory: string, dropped: readonly ExportedFile[]): Promise<void> {
-  const folders = new Set<string>()
-  for (const { name } of dropped)
-    for (let folder = dirname(name); folder !== '.'; folder = dirname(folder)) folders.add(folder)
-  // Next.js leaves an empty folder that is named after the build.
-  for (const name of await readdir(join(outputDirectory, '_next')).catch(() => []))
-    folders.add(`_next/${name}`)
-  for (const folder of [...folders].sort((a, b) => b.length - a.length))
-    await rmdir(join(outputDirectory, folder)).catch(() => undefined)
 }

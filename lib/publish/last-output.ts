@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { hashSources } from '@/lib/site/hash-sources'
 import { chooseQuality } from './compress'
+import { listFiles, moveInto, removeEmptyFolders } from './files'
 import { listFingerprints, type Source } from './fingerprints'
 import { forEachAtOnce } from './for-each-at-once'
 import { PublishError } from './publish-error'
@@ -105,29 +106,10 @@ export async function joinLastOutput(
   const wanted = new Set([...needed.flatMap((name) => [name, `${name}.br`, `${name}.gz`]), ...made])
   const gone = [...there].filter((name) => !wanted.has(name))
   await forEachAtOnce(gone, 32, (name) => rm(join(last, name)))
-  const folders = new Set(made.map((name) => dirname(name)))
-  for (const folder of folders) await mkdir(join(last, folder), { recursive: true })
-  await forEachAtOnce(made, 32, (name) => rename(join(directory, name), join(last, name)))
+  await moveInto(last, directory)
   await removeEmptyFolders(last, gone)
   await rm(directory, { recursive: true, force: true })
   await rename(last, directory)
-}
-
-/** Names of all files below a directory. */
-async function listFiles(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-}
-
-/** Folders that files have left, and those above them, as far as nothing else is in them. */
-async function removeEmptyFolders(directory: string, gone: readonly string[]): Promise<void> {
-  const folders = new Set<string>()
-  for (const name of gone)
-    for (let folder = dirname(name); folder !== '.'; folder = dirname(folder)) folders.add(folder)
-  for (const folder of [...folders].sort((a, b) => b.length - a.length))
-    await rmdir(join(directory, folder)).catch(() => undefined)
 }
 
 /** Forgets what the last output was made from, so that the next build takes nothing from it. */

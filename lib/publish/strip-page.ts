@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { type ClientReference, listClientReferences, parseFlightScript } from './flight'
+import { REACT_MARKERS } from './react-markers'
 
 export interface StrippedPage {
   /** The page without what Next.js added; every other byte as it was. */
@@ -20,8 +21,6 @@ interface OpenScript {
 
 const BOOTSTRAP =
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{.*\}\);?$/s
-/** Comments of React between texts and around boundaries, for a client that takes the page over. */
-const MARKERS = new Set([' ', '$', '/$'])
 const CODE_TYPES = new Set(['', 'text/javascript', 'application/javascript', 'module'])
 
 /** Takes Next.js's scripts, idle preloads, Flight data and React's markers out of a page, and tells which client components it used. */
@@ -75,7 +74,7 @@ export function stripPage(html: string, basePath: string): StrippedPage {
       oncomment(text) {
         if (text === '$?' || text === '$!')
           faults.push('a part of the page was still loading, or failed, when it was written (<Suspense>)')
-        if (MARKERS.has(text)) cuts.push([parser.startIndex, parser.endIndex + 1])
+        if (REACT_MARKERS.has(text)) cuts.push([parser.startIndex, parser.endIndex + 1])
       },
       onclosetag(name) {
         if (name !== 'script' || !script) return

@@ -1,9 +1,7 @@
 import { paths } from '@/lib/site/paths'
 
 /** Routes with a page for each article or tag. */
-export const DRAWN_ROUTES = ['article', 'related', 'share', 'tag'] as const
-
-export type DrawnRoute = (typeof DRAWN_ROUTES)[number]
+export type DrawnRoute = 'article' | 'related' | 'share' | 'tag'
 
 /** A page of one of these routes: what it is about, and its file in the output directory. */
 export interface DrawnPage {

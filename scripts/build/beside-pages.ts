@@ -1,7 +1,8 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Catalog } from '@/lib/content/model'
 import { compressFiles } from '@/lib/publish/compress'
+import { moveInto } from '@/lib/publish/files'
 import { writeHostFiles } from '@/lib/publish/write-host-files'
 import type { Environment } from '@/lib/site/environment'
 import { listUsedMedia } from '@/lib/site/media'
@@ -38,15 +39,4 @@ export async function writeBeside({ catalog, environment, directory, last }: Tar
   }
   await compressFiles(WAITING, { articles: catalog.articles.length, last })
   await moveInto(directory, WAITING)
-}
-
-/** Moves all files of a directory into another, over those that are there. */
-export async function moveInto(target: string, source: string): Promise<void> {
-  const entries = await readdir(source, { recursive: true, withFileTypes: true })
-  for (const entry of entries) {
-    if (!entry.isFile()) continue
-    const folder = join(target, entry.parentPath.slice(source.length))
-    await mkdir(folder, { recursive: true })
-    await rename(join(entry.parentPath, entry.name), join(folder, entry.name))
-  }
 }

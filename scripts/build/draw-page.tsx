@@ -5,6 +5,7 @@ import * as article from '@/app/insights/[slug]/page'
 import * as related from '@/app/insights/[slug]/related/page'
 import * as share from '@/app/insights/[slug]/share/page'
 import * as tag from '@/app/tags/[tag]/page'
+import { REACT_MARKERS } from '@/lib/publish/react-markers'
 import type { DrawnPage, DrawnRoute } from '@/lib/publish/subject-files'
 import type { buildMetadata } from '@/lib/seo/metadata'
 import { MetadataTags } from './metadata-tags'
@@ -24,8 +25,7 @@ export interface DrawnParts {
   readonly body: string
 }
 
-/** Where React separates texts or ends a boundary, for a client that takes the page over; here none does. */
-const MARKERS = /<!--(?: |\/?\$)-->/g
+const COMMENT = /<!--(.*?)-->/g
 
 /** Draws a page from the module of its route, as Next.js does. Throws where the page is not found. */
 export async function drawPage({ route, slug, file }: DrawnPage): Promise<DrawnParts> {
@@ -38,6 +38,6 @@ export async function drawPage({ route, slug, file }: DrawnPage): Promise<DrawnP
   for await (const chunk of prelude) body += chunk
   return {
     tags: renderToStaticMarkup(<MetadataTags metadata={metadata as ReturnType<typeof buildMetadata>} />),
-    body: body.replace(MARKERS, ''),
+    body: body.replace(COMMENT, (comment, text) => (REACT_MARKERS.has(text) ? '' : comment)),
   }
 }
