@@ -17,20 +17,37 @@ interface Props {
   readonly hasSearch?: boolean
   /** Licence of the text on this page where it is not the site's. */
   readonly license?: string | undefined
+  /** What has to be read before the first paint; a list that may be long is painted while it comes. */
+  readonly paintsAfter?: 'header' | 'text'
 }
 
 /** What every page has around its text. */
-export function Page({ catalog, children, hue, lit = [], path, hasSearch = false, license }: Props) {
+export function Page({
+  catalog,
+  children,
+  hue,
+  lit = [],
+  path,
+  hasSearch = false,
+  license,
+  paintsAfter = 'text',
+}: Props) {
   return (
     <div className="page" data-hue={hue}>
       <a className="skip" href="#main">
         Skip to the text
       </a>
-      <SiteHeader catalog={catalog} lit={lit} path={path} hasSearch={hasSearch} />
+      <SiteHeader
+        catalog={catalog}
+        lit={lit}
+        path={path}
+        hasSearch={hasSearch}
+        isFirstPaint={paintsAfter === 'header'}
+      />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter catalog={catalog} license={license} />
+      <SiteFooter catalog={catalog} license={license} isFirstPaint={paintsAfter === 'text'} />
     </div>
   )
 }

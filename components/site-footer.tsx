@@ -5,17 +5,20 @@ import { findLicence } from '@/lib/seo/licence'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { siteConfig } from '@/site.config'
+import { FIRST_PAINT } from './first-paint'
 
 interface Props {
   readonly catalog: Catalog
   readonly license: string | undefined
+  /** Whether the first paint waits for all that stands before the footer. */
+  readonly isFirstPaint: boolean
 }
 
-export function SiteFooter({ catalog, license }: Props) {
+export function SiteFooter({ catalog, license, isFirstPaint }: Props) {
   const { licence, organization } = siteConfig
   const { name, url } = findLicence(license)
   return (
-    <footer className="footer far">
+    <footer className="footer far" id={isFirstPaint ? FIRST_PAINT : undefined}>
       <nav className="groups" aria-label="All dimensions">
         {listDimensionGroups(catalog).map(({ category, dimensions }) => (
           <div key={category?.slug ?? ''} data-hue={category && findHue(catalog, category)}>

@@ -2,6 +2,7 @@ import type { Catalog } from '@/lib/content/model'
 import { href } from '@/lib/site/address'
 import { paths } from '@/lib/site/paths'
 import { siteConfig } from '@/site.config'
+import { FIRST_PAINT } from './first-paint'
 import { Icon } from './icon'
 import { Pulse } from './pulse'
 
@@ -11,9 +12,11 @@ interface Props {
   readonly path: string | undefined
   /** Whether the page has a search field of its own, and needs none here. */
   readonly hasSearch: boolean
+  /** Whether the first paint waits for the header and no more. */
+  readonly isFirstPaint: boolean
 }
 
-export function SiteHeader({ catalog, lit, path, hasSearch }: Props) {
+export function SiteHeader({ catalog, lit, path, hasSearch, isFirstPaint }: Props) {
   return (
     <header className="header">
       <a className="name" href={href(paths.home)}>
@@ -48,7 +51,13 @@ export function SiteHeader({ catalog, lit, path, hasSearch }: Props) {
       <button className="tool theme scripted" type="button" aria-label="Switch between light and dark">
         <Icon name="theme" />
       </button>
-      <button className="tool menu" type="button" popoverTarget="nav" aria-label="Menu">
+      <button
+        className="tool menu"
+        id={isFirstPaint ? FIRST_PAINT : undefined}
+        type="button"
+        popoverTarget="nav"
+        aria-label="Menu"
+      >
         <Icon name="menu" />
       </button>
     </header>

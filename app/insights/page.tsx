@@ -17,7 +17,12 @@ export const generateMetadata = () => buildMetadata(fixedPages.articles)
 export default async function ArticlesPage() {
   const { catalog } = await readSite()
   return (
-    <Page catalog={catalog} path={paths.articles} lit={catalog.dimensions.map(({ slug }) => slug)}>
+    <Page
+      paintsAfter="header"
+      catalog={catalog}
+      path={paths.articles}
+      lit={catalog.dimensions.map(({ slug }) => slug)}
+    >
       <JsonLd nodes={listArticlesNodes(catalog.articles)} />
       <Cover
         crumbs={trailOfFixed('Questions', paths.articles)}

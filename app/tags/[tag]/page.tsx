@@ -39,7 +39,7 @@ export default async function TagPage({ params }: Props) {
   const articles = listArticlesTagged(catalog, tag.slug)
   const relatedTags = listRelatedTags(articles, tag.slug).slice(0, SHOWN_TAGS)
   return (
-    <Page catalog={catalog} lit={articles.flatMap((article) => article.dimension ?? [])}>
+    <Page paintsAfter="header" catalog={catalog} lit={articles.flatMap((article) => article.dimension ?? [])}>
       <JsonLd nodes={listTagNodes(tag, articles)} />
       <Cover
         crumbs={trailOfTag(tag.label, tag.slug)}
