@@ -1,5 +1,6 @@
 import { startCopyLinks } from './copy-link'
 import { startCurrentSection } from './current-section'
+import { startFace } from './face'
 import { startFilters } from './filters'
 import { startNearest } from './nearest'
 import { startSearchHook } from './open-search'
@@ -17,3 +18,4 @@ startSearchHook()
 startNearest()
 startShare()
 startQuote()
+startFace()
