@@ -17,9 +17,12 @@ interface Props {
   readonly hasSearch?: boolean
   /** Licence of the text on this page where it is not the site's. */
   readonly license?: string | undefined
-  /** What has to be read before the first paint; a list that may be long is painted while it comes. */
-  readonly paintsAfter?: 'header' | 'text'
+  /** How many articles the page lists. */
+  readonly listed?: number
 }
+
+/** A list of more articles is painted while it comes; up to there it takes a tenth of a second on a slow line. */
+const LONG_LIST = 200
 
 /** What every page has around its text. */
 export function Page({
@@ -30,24 +33,19 @@ export function Page({
   path,
   hasSearch = false,
   license,
-  paintsAfter = 'text',
+  listed = 0,
 }: Props) {
+  const isLong = listed > LONG_LIST
   return (
     <div className="page" data-hue={hue}>
       <a className="skip" href="#main">
         Skip to the text
       </a>
-      <SiteHeader
-        catalog={catalog}
-        lit={lit}
-        path={path}
-        hasSearch={hasSearch}
-        isFirstPaint={paintsAfter === 'header'}
-      />
+      <SiteHeader catalog={catalog} lit={lit} path={path} hasSearch={hasSearch} isFirstPaint={isLong} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter catalog={catalog} license={license} isFirstPaint={paintsAfter === 'text'} />
+      <SiteFooter catalog={catalog} license={license} isFirstPaint={!isLong} />
     </div>
   )
 }

@@ -18,7 +18,7 @@ export default async function ArticlesPage() {
   const { catalog } = await readSite()
   return (
     <Page
-      paintsAfter="header"
+      listed={catalog.articles.length}
       catalog={catalog}
       path={paths.articles}
       lit={catalog.dimensions.map(({ slug }) => slug)}

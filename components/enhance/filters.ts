@@ -7,7 +7,12 @@ export function startFilters(): void {
   const items = [...document.querySelectorAll<HTMLElement>('.articles > li')]
   const status = document.querySelector('[role="status"]')
   const none = document.querySelector<HTMLElement>('.none')
+  let applied = formatFilters({}, '')
   const apply = (state: FilterState) => {
+    // The page comes with all of them shown.
+    const asked = formatFilters(state, '')
+    if (asked === applied) return
+    applied = asked
     let count = 0
     for (const item of items) {
       item.hidden = !fitsFilters(item.dataset, state)

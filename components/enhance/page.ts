@@ -9,13 +9,19 @@ import { startQuote } from './quote'
 import { startShare } from './share'
 import { startTheme } from './theme'
 
-startTheme()
-startFilters()
-startCopyLinks()
-startCurrentSection()
-startPreview()
-startSearchHook()
-startNearest()
-startShare()
-startQuote()
-startFace()
+function start(): void {
+  startTheme()
+  startFilters()
+  startCopyLinks()
+  startCurrentSection()
+  startPreview()
+  startSearchHook()
+  startNearest()
+  startShare()
+  startQuote()
+  startFace()
+}
+
+// From the cache it may come before the page has been read.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start)
+else start()

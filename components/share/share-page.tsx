@@ -45,17 +45,6 @@ export function SharePage({ catalog, article }: Props) {
           <a href={buildMailLink({ title: article.title, url })}>E-mail</a>
         </p>
       </Band>
-      <Band title="Card">
-        <figure>
-          {/* biome-ignore lint/performance/noImgElement: the static site has no image server */}
-          <img src={href(head.card.path)} alt={head.card.alt} {...CARD_SIZE} loading="lazy" />
-        </figure>
-        <p>
-          <a href={href(head.card.path)} download={`${article.slug}.png`}>
-            Download the picture
-          </a>
-        </p>
-      </Band>
       <Band title="Title and description">
         <p id="title">{head.title}</p>
         <p id="description">{head.description}</p>
@@ -72,6 +61,17 @@ export function SharePage({ catalog, article }: Props) {
           </p>
         </Band>
       )}
+      <Band title="Card">
+        <figure>
+          {/* biome-ignore lint/performance/noImgElement: the static site has no image server */}
+          <img src={href(head.card.path)} alt={head.card.alt} {...CARD_SIZE} loading="lazy" />
+        </figure>
+        <p>
+          <a href={href(head.card.path)} download={`${article.slug}.png`}>
+            Download the picture
+          </a>
+        </p>
+      </Band>
       {quotes.length > 0 && (
         <Band title="Sentences to quote">
           <QuoteList quotes={quotes} url={url} />

@@ -41,7 +41,6 @@ export default async function CategoryPage({ params }: Props) {
   const { tree, headings, callToAction } = category.body
   return (
     <Page
-      paintsAfter="header"
       catalog={catalog}
       hue={findHue(catalog, category)}
       lit={dimensions.map((dimension) => dimension.slug)}

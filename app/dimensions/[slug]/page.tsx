@@ -43,7 +43,7 @@ export default async function DimensionPage({ params }: Props) {
   const { tree, headings, callToAction } = dimension.body
   return (
     <Page
-      paintsAfter="header"
+      listed={articles.length}
       catalog={catalog}
       hue={findHue(catalog, dimension)}
       lit={[dimension.slug]}

@@ -39,7 +39,11 @@ export default async function TagPage({ params }: Props) {
   const articles = listArticlesTagged(catalog, tag.slug)
   const relatedTags = listRelatedTags(articles, tag.slug).slice(0, SHOWN_TAGS)
   return (
-    <Page paintsAfter="header" catalog={catalog} lit={articles.flatMap((article) => article.dimension ?? [])}>
+    <Page
+      listed={articles.length}
+      catalog={catalog}
+      lit={articles.flatMap((article) => article.dimension ?? [])}
+    >
       <JsonLd nodes={listTagNodes(tag, articles)} />
       <Cover
         crumbs={trailOfTag(tag.label, tag.slug)}
