@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, writeFileSync } from 'node:fs'
 import { link, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -24,6 +24,7 @@ const WORTHWHILE_BYTES = 200
 /** Beyond this the best compression takes seconds a file. */
 const LARGE_BYTES = 250_000
 const SMALL_SITE = 100
+const ENDINGS = ['.br', '.gz']
 
 interface Compressed {
   readonly files: number
@@ -58,24 +59,46 @@ export async function compressFiles(directory: string, { articles, last }: Sourc
 async function takeCopies(earlier: string, path: string, bytes: Buffer): Promise<boolean> {
   try {
     if (!(await readFile(earlier)).equals(bytes)) return false
-    for (const ending of ['.br', '.gz']) await link(`${earlier}${ending}`, `${path}${ending}`)
+    for (const ending of ENDINGS) await link(`${earlier}${ending}`, `${path}${ending}`)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
-    throw error
+    return forgiveMissing(error)
   }
 }
 
-/**
- * Writes a file and its compressed copies at once, for a worker that has a core of its own; as `compressFiles` does it.
- * `name` is its path in the site, which has so many articles.
- */
-export function writeCompressed(path: string, bytes: Buffer, name: string, articles: number): void {
+interface Written {
+  /** Path in the site. */
+  readonly name: string
+  /** How many articles the site has. */
+  readonly articles: number
+  /** A file that may hold the same, compressed in the same way: then its copies are taken. */
+  readonly earlier?: string | undefined
+}
+
+/** Writes a file and its compressed copies at once, for a worker that has a core of its own; as `compressFiles` does it. */
+export function writeCompressed(path: string, bytes: Buffer, { name, articles, earlier }: Written): void {
   writeFileSync(path, bytes)
   if (bytes.length < WORTHWHILE_BYTES) return
+  if (earlier !== undefined && takeCopiesNow(earlier, path, bytes)) return
   const { brotli, zip } = chooseSettings(bytes, chooseQuality(name, articles))
   writeFileSync(`${path}.br`, brotliCompressSync(bytes, brotli))
   writeFileSync(`${path}.gz`, gzipSync(bytes, zip))
+}
+
+function takeCopiesNow(earlier: string, path: string, bytes: Buffer): boolean {
+  try {
+    if (!readFileSync(earlier).equals(bytes)) return false
+    for (const ending of ENDINGS) linkSync(`${earlier}${ending}`, `${path}${ending}`)
+    return true
+  } catch (error) {
+    return forgiveMissing(error)
+  }
+}
+
+/** Answers false where a file is not there; throws any other error. */
+function forgiveMissing(error: unknown): false {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+  throw error
 }
 
 /** Writes `.br` and `.gz` beside a file; nothing for a few bytes. `quality` is Brotli's, 0 to 11. */
@@ -96,12 +119,12 @@ function chooseSettings(bytes: Buffer, quality: number): { brotli: BrotliOptions
 
 /**
  * Brotli's quality for a file of a site with so many articles. 11 takes 25 ms a page; 10 takes 9 ms and 4 % more bytes,
- * 9 takes less than one and 10 % more. Files that every page loads get the best, the hundreds of the search 1 % less; the
- * pages on which readers arrive get what a small site can afford. What programs ask for gets 5: a quarter of the time,
+ * 9 takes less than one and 10 % more. Files that every page loads get the best; the
+ * hundreds of the search, and the pages on which readers arrive, what a small site can afford. What programs ask for gets 5: a quarter of the time,
  * and 2 % more bytes.
  */
 export function chooseQuality(name: string, articles: number): number {
-  if (name.startsWith('assets/search/')) return 10
+  if (name.startsWith('assets/search/')) return articles <= SMALL_SITE ? 10 : 9
   if (/^(?:_next|assets)\//.test(name)) return 11
   if (FOR_MACHINES.test(name)) return 5
   return articles <= SMALL_SITE && /^(?:index|insights\/[^/]+|dimensions\/[^/]+)\.html$/.test(name) ? 10 : 9

@@ -3,8 +3,9 @@ import type { Catalog } from '@/lib/content/model'
 import type { Problem } from '@/lib/content/problem'
 import type { Relations } from '@/lib/related/relation'
 import { buildRelations } from '@/lib/related/relations'
-import { type Environment, EnvironmentError, readEnvironment } from './environment'
+import { type Environment, readEnvironment } from './environment'
 import { loadCatalog } from './load-site'
+import { readNow } from './now'
 import { readSnapshot, SITE_SNAPSHOT } from './site-snapshot'
 
 /** Everything that pages draw from. */
@@ -53,15 +54,4 @@ const EMPTY: Site = {
 export async function loadSite(environment: Environment, now: Date): Promise<Site> {
   const { catalog, problems, nextChange } = await loadCatalog(environment, now)
   return { catalog, problems, nextChange, relations: buildRelations(catalog.articles) }
-}
-
-/** The instant that decides what is public: BUILD_INSTANT where it is set, so that all workers of a build agree; else now. */
-export function readNow(): Date {
-  const fixed = process.env.BUILD_INSTANT
-  if (fixed === undefined) return new Date()
-  if (Number.isNaN(Date.parse(fixed)))
-    throw new EnvironmentError([
-      `BUILD_INSTANT "${fixed}" is no instant. Write it like \`2026-03-01T09:00Z\`.`,
-    ])
-  return new Date(fixed)
 }

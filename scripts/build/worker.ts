@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { constants, setPriority } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import type { Catalog } from '@/lib/content/model'
 import { findArticle } from '@/lib/content/queries'
@@ -8,6 +9,7 @@ import { writeCompressed } from '@/lib/publish/compress'
 import { PublishError } from '@/lib/publish/publish-error'
 import { type DrawnRoute, isArticlePath, listDrawnPages, slugOf } from '@/lib/publish/subject-files'
 import { buildArticleFiles } from '@/lib/seo/article-files'
+import { paths } from '@/lib/site/paths'
 import { readSearchFiles } from '@/lib/site/search-files'
 import { readSite } from '@/lib/site/site'
 import { drawPage } from './draw-page'
@@ -23,15 +25,18 @@ async function readFrames({ models, directory }: Extract<Task, { kind: 'frames' 
   return Object.fromEntries(await Promise.all(entries))
 }
 
+/** `earlier` is a file whose compressed copies serve, if it holds the same. */
+type Write = (name: string, text: string, earlier?: string) => void
+
 /** Writes files of a site and their compressed copies; the worker has a core of its own, and waits for no disk. */
-function createWriter(directory: string, { articles }: Catalog): (name: string, text: string) => void {
+function createWriter(directory: string, { articles }: Catalog): Write {
   const folders = new Set<string>()
-  return (name, text) => {
+  return (name, text, earlier) => {
     const path = join(directory, name)
     const folder = dirname(path)
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)
-    writeCompressed(path, Buffer.from(text), name, articles.length)
+    writeCompressed(path, Buffer.from(text), { name, articles: articles.length, earlier })
   }
 }
 
@@ -50,15 +55,24 @@ async function writeSubjects({ subjects, frames, directory }: Extract<Task, { ki
   }
 }
 
-async function writeSearch(directory: string): Promise<void> {
+/** Most files of the search are the same after a change, in a folder of another name. */
+async function writeSearch({ directory, last }: Extract<Task, { kind: 'search' }>): Promise<void> {
   const { catalog } = await readSite()
   const write = createWriter(directory, catalog)
-  for (const [path, text] of await readSearchFiles(catalog)) write(path.slice(1), text)
+  const folder = last && findSearchFolder(last)
+  for (const [path, text] of await readSearchFiles(catalog))
+    write(path.slice(1), text, folder && join(folder, basename(path)))
+}
+
+function findSearchFolder(directory: string): string | undefined {
+  const folder = join(directory, dirname(dirname(paths.searchFile('version', 'name'))))
+  const [version] = existsSync(folder) ? readdirSync(folder) : []
+  return version && join(folder, version)
 }
 
 async function work(task: Task): Promise<Answer> {
   if (task.kind === 'frames') return { faults: [], frames: await readFrames(task) }
-  await (task.kind === 'search' ? writeSearch(task.directory) : writeSubjects(task))
+  await (task.kind === 'search' ? writeSearch(task) : writeSubjects(task))
   return { faults: [] }
 }
 
@@ -71,4 +85,6 @@ async function answer(task: Task): Promise<Answer> {
   }
 }
 
+// Next.js has the longest way: the workers take what it leaves of the processor.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await answer(task)))

@@ -8,7 +8,12 @@ import type { Frames } from './frame'
 
 /** Work for which a build has more than one core. */
 export type Task =
-  | { readonly kind: 'search'; readonly directory: string }
+  | {
+      readonly kind: 'search'
+      readonly directory: string
+      /** The last output: copies of what did not change are not compressed again. */
+      readonly last: string | undefined
+    }
   | {
       readonly kind: 'frames'
       /** Pages that Next.js has made in the directory: one of each route. */
@@ -59,37 +64,51 @@ export async function bundleWorker(): Promise<void> {
   })
 }
 
-/** Starts the workers of a build, which has called `bundleWorker`; `settings` are added to their environment. */
+/** The workers of a build, which has called `bundleWorker`; each starts when there is work for it. `settings` are added to their environment. */
 export function startWorkers(settings: Readonly<Record<string, string>>): BuildWorkers {
   const env = { ...process.env, ...settings, NODE_ENV: 'production' }
   const size = Math.min(MOST_WORKERS, Math.max(2, availableParallelism()))
-  const all = Array.from({ length: size }, () => new Worker(resolve(PROGRAM), { env, execArgv: [] }))
+  const running = new Set<Worker>()
+  let fail: (reason: unknown) => void
   const failure = new Promise<never>((_, reject) => {
-    for (const worker of all) worker.on('error', reject)
+    fail = reject
   })
   // Whoever has a task out hears of it; where none is out there is nobody to tell.
   failure.catch(() => undefined)
-  const idle = [...all]
+  const idle: Worker[] = []
   const waiting: ((worker: Worker) => void)[] = []
+  const start = (): Worker => {
+    const worker = new Worker(resolve(PROGRAM), { env, execArgv: [] })
+    worker.on('error', (error) => fail(error))
+    running.add(worker)
+    return worker
+  }
   const free = (worker: Worker): void => {
     const next = waiting.shift()
     if (next) next(worker)
     else idle.push(worker)
   }
   const take = (): Promise<Worker> => {
-    const worker = idle.shift()
+    const worker = idle.shift() ?? (running.size < size ? start() : undefined)
     return worker ? Promise.resolve(worker) : new Promise((resolve) => waiting.push(resolve))
+  }
+  const retire = async (worker: Worker): Promise<void> => {
+    await worker.terminate()
+    running.delete(worker)
+    if (waiting.length > 0) free(start())
   }
   return {
     run: async (task) => {
       const worker = await take()
       const answer = await Promise.race([ask(worker, task), failure])
-      free(worker)
+      // The search leaves the most memory behind, and comes once.
+      if (task.kind === 'search') await retire(worker)
+      else free(worker)
       if (answer.faults.length > 0) throw new PublishError(answer.faults)
       return answer
     },
     end: async () => {
-      await Promise.all(all.map((worker) => worker.terminate()))
+      await Promise.all([...running].map((worker) => worker.terminate()))
     },
   }
 }
