@@ -44,11 +44,26 @@ export interface PagePlan {
   readonly last: string | undefined
 }
 
-/** Sets the last output aside, and decides by fingerprints what can be taken from it. `settings` shape pages beside content. */
-export async function planPages(site: Source, settings: readonly string[]): Promise<PagePlan> {
-  const quality = String(chooseQuality('index.html', site.catalog.articles.length))
+/** The last output, set aside. */
+export interface LastOutput {
+  /** What makes the pages of this build, as a hash. */
+  readonly program: string
+  /** Of the pages that the same program made. */
+  readonly fingerprints: ReadonlyMap<string, string> | undefined
+  /** Where it lies, if the same program made it. */
+  readonly directory: string | undefined
+}
+
+/** Sets the last output aside. `settings` shape pages beside content, and so does the number of articles. */
+export async function setAsideOutput(settings: readonly string[], articles: number): Promise<LastOutput> {
+  const quality = String(chooseQuality('index.html', articles))
   const program = await hashSources(PROGRAM, [...settings, quality])
-  const before = await setAside('out', program)
+  const fingerprints = await setAside('out', program)
+  return { program, fingerprints, directory: fingerprints && LAST_OUTPUT }
+}
+
+/** Decides by fingerprints what can be taken from the last output. */
+export function planPages(site: Source, { program, fingerprints: before, directory }: LastOutput): PagePlan {
   const fingerprints = listFingerprints(site)
   const isFresh = (path: string): boolean => before?.get(path) === fingerprints.get(path)
   const all = [...fingerprints.keys()]
@@ -57,7 +72,7 @@ export async function planPages(site: Source, settings: readonly string[]): Prom
     fingerprints,
     stale: all.filter((path) => !isFresh(path)),
     fresh: all.filter(isFresh),
-    last: before && LAST_OUTPUT,
+    last: directory,
   }
 }
 

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import type { Body } from '@/lib/content/model'
+import type { Body, Catalog } from '@/lib/content/model'
 import type { Site } from './site'
 
 /** Name of the variable in which a build tells its workers where the site lies that it has read and linked. */
@@ -25,11 +25,17 @@ interface KeptBody {
 }
 
 /** Writes a site to a directory, so that other processes read in milliseconds what took seconds to make. */
-export async function writeSnapshot(directory: string, site: Site): Promise<void> {
+export async function writeSnapshot(directory: string, { catalog, ...rest }: Site): Promise<void> {
+  await writeCatalog(directory, catalog)
+  await completeSnapshot(directory, rest)
+}
+
+/** The first half of a snapshot: enough for `readCatalog`. */
+export async function writeCatalog(directory: string, catalog: Catalog): Promise<void> {
   const bodies: Buffer[] = []
   const kept = new Map<Body, KeptBody>()
   let start = 0
-  for (const { body } of [...site.catalog.articles, ...site.catalog.dimensions, ...site.catalog.categories]) {
+  for (const { body } of [...catalog.articles, ...catalog.dimensions, ...catalog.categories]) {
     const { answer, links, ...rest } = body
     const bytes = Buffer.from(JSON.stringify(rest))
     bodies.push(bytes)
@@ -40,28 +46,39 @@ export async function writeSnapshot(directory: string, site: Site): Promise<void
     ...page,
     body: kept.get(page.body),
   })
-  const catalog = {
-    ...site.catalog,
-    articles: site.catalog.articles.map(withoutBody),
-    dimensions: site.catalog.dimensions.map(withoutBody),
-    categories: site.catalog.categories.map(withoutBody),
+  const light = {
+    ...catalog,
+    articles: catalog.articles.map(withoutBody),
+    dimensions: catalog.dimensions.map(withoutBody),
+    categories: catalog.categories.map(withoutBody),
   }
   await mkdir(directory, { recursive: true })
   await writeFile(join(directory, 'bodies.json'), bodies)
-  await writeFile(join(directory, 'site.bin'), serialize({ ...site, problems: [], catalog }))
+  await writeFile(join(directory, 'catalog.bin'), serialize(light))
+}
+
+/** The second half of a snapshot: then `readSnapshot` finds it whole. */
+export async function completeSnapshot(directory: string, rest: Omit<Site, 'catalog'>): Promise<void> {
+  await writeFile(join(directory, 'site.bin'), serialize({ ...rest, problems: [] }))
 }
 
 /** The site that was written to a directory; bodies are read when they are asked for. */
 export async function readSnapshot(directory: string): Promise<Site> {
-  // What `writeSnapshot` of the same build wrote, so its shape is known.
-  const site = deserialize(await readFile(join(directory, 'site.bin'))) as Site
+  // What the same build wrote, so its shape is known.
+  const rest = deserialize(await readFile(join(directory, 'site.bin'))) as Omit<Site, 'catalog'>
+  return { ...rest, catalog: await readCatalog(directory) }
+}
+
+/** The catalog of a snapshot, of which the second half may not be there yet. */
+export async function readCatalog(directory: string): Promise<Catalog> {
+  const catalog = deserialize(await readFile(join(directory, 'catalog.bin'))) as Catalog
   const readRest = createBodyReader(join(directory, 'bodies.json'))
-  const { articles, dimensions, categories } = site.catalog
+  const { articles, dimensions, categories } = catalog
   for (const page of [...articles, ...dimensions, ...categories]) {
     const { light, place } = page.body as unknown as KeptBody
     Object.defineProperty(page, 'body', { value: joinBody(light, () => readRest(place)), enumerable: true })
   }
-  return site
+  return catalog
 }
 
 type Rest = Omit<Body, keyof Light>

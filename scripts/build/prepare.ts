@@ -1,12 +1,12 @@
 import type { CatalogResult } from '@/lib/content/catalog/build-catalog'
 import { summarizeProblems } from '@/lib/content/problem'
 import { formatLost } from '@/lib/ledger/compare'
-import { type PagePlan, planPages } from '@/lib/publish/last-output'
+import { type LastOutput, type PagePlan, planPages, setAsideOutput } from '@/lib/publish/last-output'
 import { isArticlePath } from '@/lib/publish/subject-files'
 import { buildRelations } from '@/lib/related/relations'
 import type { Environment } from '@/lib/site/environment'
 import { loadKeptCatalog } from '@/lib/site/load-site'
-import { writeSnapshot } from '@/lib/site/site-snapshot'
+import { completeSnapshot, writeCatalog } from '@/lib/site/site-snapshot'
 import { hasErrors, printableProblems } from '../check-content'
 import { findLedger, listLostAddresses } from '../ledger-file'
 
@@ -26,6 +26,8 @@ interface Wanted {
   readonly byNext: boolean
   /** Directory of the snapshot. */
   readonly snapshot: string
+  /** Called when the catalog can be read from the snapshot, and the last output is set aside. */
+  readonly onCatalog: (last: LastOutput) => void
 }
 
 /**
@@ -39,13 +41,18 @@ export async function prepareBuild({
   settings,
   byNext,
   snapshot,
+  onCatalog,
 }: Wanted): Promise<Prepared | undefined> {
   const content = await readGoodContent(environment, now)
   if (content === undefined) return undefined
-  const site = { ...content, relations: buildRelations(content.catalog.articles) }
-  const plan = await planPages(site, settings)
+  const { catalog, ...rest } = content
+  await writeCatalog(snapshot, catalog)
+  const last = await setAsideOutput(settings, catalog.articles.length)
+  onCatalog(last)
+  const relations = buildRelations(catalog.articles)
+  const plan = planPages({ catalog, relations }, last)
   const models = byNext ? undefined : chooseModels(plan)
-  await writeSnapshot(snapshot, { ...site, models: models && new Set(models) })
+  await completeSnapshot(snapshot, { ...rest, relations, models: models && new Set(models) })
   return { plan, models, nextChange: content.nextChange }
 }
 

@@ -12,6 +12,7 @@ import { buildArticleFiles } from '@/lib/seo/article-files'
 import { paths } from '@/lib/site/paths'
 import { readSearchFiles } from '@/lib/site/search-files'
 import { readSite } from '@/lib/site/site'
+import { readCatalog, SITE_SNAPSHOT } from '@/lib/site/site-snapshot'
 import { drawPage } from './draw-page'
 import { type Frame, type Frames, fillFrame, readFrame } from './frame'
 import type { Answer, Task } from './workers'
@@ -57,7 +58,8 @@ async function writeSubjects({ subjects, frames, directory }: Extract<Task, { ki
 
 /** Most files of the search are the same after a change, in a folder of another name. */
 async function writeSearch({ directory, last }: Extract<Task, { kind: 'search' }>): Promise<void> {
-  const { catalog } = await readSite()
+  // The relations are not there yet.
+  const catalog = await readCatalog(process.env[SITE_SNAPSHOT] ?? '')
   const write = createWriter(directory, catalog)
   const folder = last && findSearchFolder(last)
   for (const [path, text] of await readSearchFiles(catalog))
