@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import type { Article } from '@/lib/content/model'
+import { weighCompressed } from '@/lib/publish/compress'
 import type { SearchIndex } from '@/lib/search/build-index'
+import { paths } from '@/lib/site/paths'
 import { readArticles, readBeside } from './collection'
 import { generateCorpus } from './generate-corpus'
 import { parseJudgedQueries } from './judged-queries'
@@ -52,7 +54,7 @@ interface Settings {
 async function measureCollection(articles: readonly Article[], settings: Settings): Promise<Row[]> {
   const { name, queries, kilobytes, script } = settings
   const [index, indexSeconds] = await time(() => buildIndex(articles))
-  const { first, costs } = await weighFirstAnswers(index, queries)
+  const { first, costs } = await weighFirstAnswers(index, queries, articles.length)
   const engine = await openIndex(index)
   for (const query of queries) await engine.search(query)
   const [, seconds] = await time(async () => {
@@ -75,9 +77,13 @@ async function measureCollection(articles: readonly Article[], settings: Setting
 async function weighFirstAnswers(
   index: SearchIndex,
   queries: readonly string[],
+  articles: number,
 ): Promise<{ readonly first: number; readonly costs: readonly number[] }> {
   const sizes = new Map(
-    [...index.files].map(([name, text]) => [name, brotliCompressSync(text).length / 1000]),
+    [...index.files].map(([name, text]) => [
+      name,
+      weighCompressed(Buffer.from(text), paths.searchFile(index.version, name).slice(1), articles) / 1000,
+    ]),
   )
   const sum = (names: Iterable<string>): number =>
     [...names].reduce((kilobytes, name) => kilobytes + (sizes.get(name) ?? 0), 0)

@@ -30,6 +30,8 @@ test('arrival pages of a small site are compressed better than those of a large 
   assert.equal(chooseQuality('insights/clear-goals.html', 80), 10)
   assert.equal(chooseQuality('insights/clear-goals/share.html', 80), 9)
   assert.equal(chooseQuality('insights/clear-goals.html', 5000), 9)
+  assert.equal(chooseQuality('assets/search/83261e8bc64f/texts-1.json', 80), 10)
+  assert.equal(chooseQuality('assets/search/83261e8bc64f/texts-1.json', 5000), 9)
   assert.equal(chooseQuality('_next/static/chunks/site.css', 5000), 11)
 })
 

@@ -85,6 +85,12 @@ export function writeCompressed(path: string, bytes: Buffer, { name, articles, e
   writeFileSync(`${path}.gz`, gzipSync(bytes, zip))
 }
 
+/** How many bytes of a file travel, compressed by Brotli as a site with so many articles serves it. */
+export function weighCompressed(bytes: Buffer, name: string, articles: number): number {
+  const { brotli } = chooseSettings(bytes, chooseQuality(name, articles))
+  return brotliCompressSync(bytes, brotli).length
+}
+
 function takeCopiesNow(earlier: string, path: string, bytes: Buffer): boolean {
   try {
     if (!readFileSync(earlier).equals(bytes)) return false

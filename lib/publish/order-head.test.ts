@@ -4,7 +4,7 @@ import { orderHead } from './order-head'
 
 test('the links of the layout stand last, whatever was ready first', () => {
   const layout =
-    '<link rel="alternate" type="application/rss+xml" title="A &gt; B" href="/feed.xml"/><link rel="search" href="/opensearch.xml"/>'
+    '<link rel="expect" href="#first" blocking="render"/><link rel="alternate" type="application/rss+xml" title="A &gt; B" href="/feed.xml"/><link rel="search" href="/opensearch.xml"/>'
   const page =
     '<title>T</title><link rel="alternate" type="application/rss+xml" href="https://x.org/dimensions/a/feed.xml"/>'
   const body = '</head><body><link rel="alternate" href="/in-the-body"/></body>'

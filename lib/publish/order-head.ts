@@ -1,5 +1,5 @@
-/** Links to files of the site, which the layout puts into the head; those of a page have complete addresses. */
-const LAYOUT_LINKS = /<link rel="(?:alternate|describedby|search)"[^>]* href="\/[^"]*"\/>/g
+/** Links to files of the site and within the page, which the layout puts into the head; those of a page have complete addresses. */
+const LAYOUT_LINKS = /<link rel="(?:alternate|describedby|search|expect)"[^>]* href="[/#][^"]*"[^>]*\/>/g
 
 /**
  * A page whose layout's links stand last in its head. React writes them before or after what belongs to the page, as
