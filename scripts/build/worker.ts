@@ -88,5 +88,9 @@ async function answer(task: Task): Promise<Answer> {
 }
 
 // Next.js has the longest way: the workers take what it leaves of the processor.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+try {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+} catch {
+  // Where that is forbidden they share it evenly.
+}
 parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await answer(task)))
