@@ -57,11 +57,18 @@ for (const width of WIDTHS) {
     })
 
     test('a fragment of text is found where nothing is drawn yet', async ({ page }) => {
-      await page.goto(`${pageTypes.article}#:~:text=Everything%20connected`)
-      await expect(page.getByRole('link', { name: 'Everything connected to this question' })).toBeInViewport()
-      await page.goto('about:blank')
-      await page.goto('/#:~:text=Places%20to%20start')
-      await expect(page.getByRole('heading', { name: 'Places to start' })).toBeInViewport()
+      const fragments = [
+        [`${pageTypes.article}#:~:text=Everything%20connected`, 'Everything connected to this question'],
+        ['/#:~:text=Places%20to%20start', 'Places to start'],
+      ] as const
+      for (const [address, text] of fragments) {
+        // On a busy machine a question of the test may come in the midst of the browser's own search, and end it.
+        await expect(async () => {
+          await page.goto('about:blank')
+          await page.goto(address)
+          await expect(page.getByText(text).last()).toBeInViewport({ timeout: 3000 })
+        }).toPass({ timeout: 20_000 })
+      }
     })
 
     test('the search of the browser finds what is not drawn yet', async ({ page }) => {
