@@ -125,9 +125,9 @@ function chooseSettings(bytes: Buffer, quality: number): { brotli: BrotliOptions
 
 /**
  * Brotli's quality for a file of a site with so many articles. 11 takes 25 ms a page; 10 takes 9 ms and 4 % more bytes,
- * 9 takes less than one and 10 % more. Files that every page loads get the best; the
- * hundreds of the search, and the pages on which readers arrive, what a small site can afford. What programs ask for gets 5: a quarter of the time,
- * and 2 % more bytes.
+ * 9 takes less than one and 10 % more. Files that every page loads get the best; the hundreds of
+ * the search, and the pages on which readers arrive, what a small site can afford. What programs ask for gets 5: a quarter
+ * of the time, and 2 % more bytes.
  */
 export function chooseQuality(name: string, articles: number): number {
   if (name.startsWith('assets/search/')) return articles <= SMALL_SITE ? 10 : 9

@@ -24,13 +24,10 @@ interface KeptBody {
   readonly place: Place
 }
 
-/** Writes a site to a directory, so that other processes read in milliseconds what took seconds to make. */
-export async function writeSnapshot(directory: string, { catalog, ...rest }: Site): Promise<void> {
-  await writeCatalog(directory, catalog)
-  await completeSnapshot(directory, rest)
-}
-
-/** The first half of a snapshot: enough for `readCatalog`. */
+/**
+ * Writes the first half of a snapshot to a directory, enough for `readCatalog`: other processes read in milliseconds what
+ * took seconds to make.
+ */
 export async function writeCatalog(directory: string, catalog: Catalog): Promise<void> {
   const bodies: Buffer[] = []
   const kept = new Map<Body, KeptBody>()

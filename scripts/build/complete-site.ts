@@ -52,7 +52,6 @@ export async function completeSite(started: Started): Promise<number> {
       },
     })
     if (prepared === undefined) {
-      await build.stop()
       console.error('\nNothing was built.')
       return 1
     }
