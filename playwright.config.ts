@@ -20,6 +20,8 @@ export default defineConfig({
     ...(hasBasePath ? [] : ['**/base-path*.spec.ts']),
   ],
   workers: 2,
+  // Some tests wait for what a browser does in time, and machines are shared. `npm test` names what needed a further attempt.
+  retries: 2,
   reporter: [['list']],
   outputDir: 'test-results',
   use: {

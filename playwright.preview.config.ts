@@ -6,6 +6,7 @@ export default defineConfig({
   testDir: 'e2e/preview',
   testMatch: '**/*.preview.ts',
   workers: 1,
+  retries: publicConfig.retries ?? 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { serveSite } from '@/lib/publish/serve-site'
 import { findBrowser } from './browser'
 import { runCommand } from './command'
-import { countTests, judgeProgram, runProgram, type StageResult } from './stages'
+import { countTests, judgeProgram, NODE_LINES, runProgram, type StageResult } from './stages'
 
 const usage = `npm run test:oracles
 
@@ -24,7 +24,7 @@ async function judge(ending: string, settings: Readonly<Record<string, string>>)
   const files = readdirSync('oracles').filter((name) => name.endsWith(ending))
   const words = [...tsx, '--test', '--test-reporter=spec', ...files.map((name) => join('oracles', name))]
   const { code, output } = await runProgram(node, words, settings)
-  return countTests(output, code, /^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm)
+  return countTests(output, code, NODE_LINES)
 }
 
 async function judgeHostileTitles(): Promise<readonly StageResult[]> {

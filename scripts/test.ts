@@ -4,7 +4,14 @@ import { isInstalled } from '@/lib/publish/hosts/host-servers'
 import { findBrowser } from './browser'
 import { runCommand } from './command'
 import { buildForTest, judgeByNext, judgeSecondBuild, moveOutput } from './second-build'
-import { countTests, judgeProgram, runProgram, type StageResult } from './stages'
+import {
+  countTests,
+  judgeProgram,
+  NODE_LINES,
+  PLAYWRIGHT_LINES,
+  runProgram,
+  type StageResult,
+} from './stages'
 
 const usage = `npm test
 
@@ -25,7 +32,7 @@ function listTests(folder: string): readonly string[] {
 async function unitTests(): Promise<StageResult> {
   const files = ['lib', 'components', 'bench', 'scripts'].flatMap(listTests)
   const { code, output } = await runProgram(node, [...tsx, '--test', '--test-reporter=spec', ...files])
-  return countTests(output, code, /^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm)
+  return countTests(output, code, NODE_LINES)
 }
 
 async function browserTests(
@@ -43,7 +50,7 @@ async function browserTests(
     CHROMIUM_PATH: browser,
     ...settings,
   })
-  return countTests(output, code, /^\s+(\d+) passed/gm, /^\s+(\d+) failed/gm)
+  return countTests(output, code, PLAYWRIGHT_LINES)
 }
 
 /** Lets outside oracles judge a built site: one run for each, since they read where it is from the environment. */
@@ -53,7 +60,7 @@ async function judgeByOracles(settings: Readonly<Record<string, string>>): Promi
     .map((name) => join('oracles', name))
   const words = [...tsx, '--test', '--test-reporter=spec', ...files]
   const { code, output } = await runProgram(node, words, settings)
-  return countTests(output, code, /^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm)
+  return countTests(output, code, NODE_LINES)
 }
 
 /** Builds the second content directory, puts the result where its browser tests look for it, and builds it once more. */
@@ -136,7 +143,7 @@ runCommand({
       console.log(
         `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`,
       )
-      for (const test of names) console.log(`         ${test}`)
+      for (const test of names) console.log(`         ${failed === 0 ? 'at a further attempt: ' : ''}${test}`)
     }
     if (!corpus) console.log('Skipped: CORPUS_DIR names no second content directory.')
     if (!isInstalled('nginx')) console.log('Skipped: nginx with its Brotli module is not installed.')

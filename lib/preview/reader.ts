@@ -111,10 +111,11 @@ export class PreviewReader {
     const reading = this.files || !this.first ? readContent(this.directory, this.cache) : this.first
     this.first ??= reading
     const files = await reading
-    if (this.files && (start < this.filesStart || listChanges(this.files, files)?.length === 0))
-      return this.files
-    this.files = files
+    // A slow reading that began before the last one knows less.
+    if (this.files && start < this.filesStart) return this.files
     this.filesStart = start
+    if (this.files && listChanges(this.files, files)?.length === 0) return this.files
+    this.files = files
     this.filesVersion += 1
     return files
   }
