@@ -1,14 +1,16 @@
 import { resolve } from 'node:path'
 import { stop } from 'esbuild'
 import { bundleEnhance } from '@/lib/publish/bundle-enhance'
-import { setAsideBuild } from '@/lib/publish/set-aside-build'
+import { forgetOutput, isRemembered } from '@/lib/publish/last-record'
+import { hashProgram } from '@/lib/publish/program'
 import { ENHANCE_ASSETS } from '@/lib/site/enhance-assets'
 import { type Environment, readEnvironment } from '@/lib/site/environment'
 import { readNow } from '@/lib/site/now'
 import { readSnapshot, SITE_SNAPSHOT } from '@/lib/site/site-snapshot'
+import { isComplete, readKeptParts } from './build/kept-parts'
 import { bundleWorker } from './build/workers'
 import { runCommand } from './command'
-import { startBuild } from './run-next'
+import { planBuild } from './run-next'
 
 const usage = `npm run build -- [--redirect-pages] [--fresh] [--by-next]
 
@@ -35,7 +37,6 @@ export async function buildPublicSite(
 ): Promise<number> {
   const now = readNow()
   const assets = JSON.stringify(await bundleEnhance())
-  const { gone } = await setAsideBuild('.next')
   const settings = {
     SITE_MODE: 'public',
     // The few pages that it makes by default are not worth a second process of 300 MB.
@@ -44,17 +45,19 @@ export async function buildPublicSite(
     [SITE_SNAPSHOT]: resolve(SNAPSHOT),
     [ENHANCE_ASSETS]: assets,
   }
-  // It compiles while all else is loaded and the content is read, and says nothing before that is found good.
-  const build = startBuild(settings)
+  const program = await hashProgram([environment.origin, environment.basePath, assets])
+  const kept = byNext ? undefined : await readKeptParts(program)
+  const next = planBuild(settings)
+  // It compiles while all else is loaded and the content is read. Where its parts are kept, it is hardly ever needed.
+  if (!(kept && isComplete(kept) && isRemembered())) await next.start()
   try {
     const [{ completeSite }] = await Promise.all([import('./build/complete-site'), bundleWorker()])
     // Its process is not needed any more, and holds 35 MB.
     await stop()
     const snapshot = SNAPSHOT
-    return await completeSite({ build, environment, now, settings, assets, byNext, snapshot })
+    return await completeSite({ next, environment, now, settings, program, kept, byNext, snapshot })
   } finally {
-    await build.stop()
-    await gone
+    await next.stop()
   }
 }
 
@@ -64,7 +67,7 @@ if (process.argv[1]?.endsWith('build.ts')) {
     options: ['redirect-pages', 'fresh', 'by-next'],
     run: async (options) => {
       const environment = readEnvironment()
-      if (options.has('fresh')) await (await import('@/lib/publish/last-output')).forgetOutput()
+      if (options.has('fresh')) await forgetOutput()
       const code = await buildPublicSite(environment, { byNext: options.has('by-next') })
       if (code !== 0 || !options.has('redirect-pages')) return code
       const { writeRedirectPages } = await import('./side-files')

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { setAsideBuild } from '@/lib/publish/set-aside-build'
 
 type Settings = Readonly<Record<string, string>>
 
@@ -8,32 +9,46 @@ export function runNext(words: readonly string[], settings: Settings): Promise<n
   return exitCode(startNext(words, settings, ['inherit', 'inherit', 'inherit']))
 }
 
-/** A build of Next.js that runs beside other work. */
-export interface RunningBuild {
-  /** Lets it go on from compiling to the pages: what they are made from is there. Shows what it has said, and says. */
-  releasePages(): void
-  /** Ends it, unheard: there is nothing to build. */
+/** A build of Next.js beside other work. */
+export interface NextBuild {
+  /** Starts it, if it was not started: it compiles, unheard, and waits before it makes pages (lib/publish/wait-for-release.ts). */
+  start(): Promise<void>
+  /** Lets it make the pages: what they are made from is there. Shows what it has said, and says. Resolves to its exit code. */
+  makePages(): Promise<number>
+  /** Ends it, where it runs; resolves when nothing of it is at work. */
   stop(): Promise<void>
-  /** Its exit code. */
-  readonly code: Promise<number>
 }
 
-/** Starts a build that compiles at once, and waits for `releasePages` before it makes pages (lib/publish/wait-for-release.ts). */
-export function startBuild(settings: Settings): RunningBuild {
+/** A build of Next.js that nobody has started yet. */
+export function planBuild(settings: Settings): NextBuild {
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
-  const child = startNext(['build'], { ...color, ...settings }, ['ignore', 'pipe', 'pipe', 'ipc'])
-  const code = exitCode(child)
+  let gone: Promise<void> | undefined
+  let running: Promise<{ readonly child: ChildProcess; readonly code: Promise<number> }> | undefined
+  const start = async () => {
+    const aside = await setAsideBuild('.next')
+    gone = aside.gone
+    const child = startNext(['build'], { ...color, ...settings }, ['ignore', 'pipe', 'pipe', 'ipc'])
+    return { child, code: exitCode(child) }
+  }
   return {
-    releasePages: () => {
+    start: async () => {
+      running ??= start()
+      await running
+    },
+    makePages: async () => {
+      running ??= start()
+      const { child, code } = await running
       child.stdout?.pipe(process.stdout)
       child.stderr?.pipe(process.stderr)
       if (child.connected) child.send('release')
+      return code
     },
     stop: async () => {
-      child.kill()
-      await code
+      const started = await running
+      started?.child.kill()
+      await started?.code
+      await gone
     },
-    code,
   }
 }
 

@@ -1,6 +1,6 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { judgeProgram, type StageResult } from './stages'
+import { runProgram, type StageResult } from './stages'
 
 /** How a test builds the site: from one content directory, with or without pages of the last build. */
 export interface TestBuild {
@@ -8,26 +8,26 @@ export interface TestBuild {
   readonly settings: Readonly<Record<string, string>>
 }
 
-/** Builds into `out/`. */
-export function buildForTest(
+/** Builds into `out/`; a second build fails where it needs Next.js. */
+export async function buildForTest(
   { directory, settings }: TestBuild,
   options: readonly string[],
+  isSecond = false,
 ): Promise<StageResult> {
   const words = ['--import', 'tsx', 'scripts/build.ts', ...options]
-  return judgeProgram(process.execPath, words, { ...settings, CONTENT_DIR: directory })
+  const { code, output } = await runProgram(process.execPath, words, { ...settings, CONTENT_DIR: directory })
+  const isMeant = !isSecond || output.includes('Next.js has nothing to make')
+  if (!isMeant) console.error('The second build ran Next.js once more.')
+  return code === 0 && isMeant ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
 /**
- * Changes an article, builds with the pages of the last build, and then without, every page made by Next.js, and holds
+ * Changes some content, builds with what the last build has made, and then without, every page made by Next.js, and holds
  * the two against each other, byte for byte.
  */
 export async function judgeSecondBuild(build: TestBuild): Promise<StageResult> {
-  const [, changed = ''] = readdirSync(join(build.directory, 'articles')).sort()
-  appendFileSync(
-    join(build.directory, 'articles', changed),
-    '\nOne more sentence, written after the first build.\n',
-  )
-  const second = await buildForTest(build, [])
+  changeContent(build.directory)
+  const second = await buildForTest(build, [], true)
   const kept = '.cache/second-out'
   rmSync(kept, { recursive: true, force: true })
   cpSync('out', kept, { recursive: true })
@@ -35,6 +35,27 @@ export async function judgeSecondBuild(build: TestBuild): Promise<StageResult> {
   rmSync(kept, { recursive: true })
   return { passed: second.passed + fresh.passed, failed: second.failed + fresh.failed }
 }
+
+/** A sentence in an article and in a dimension, a title, an article that is new, and one that is gone. */
+function changeContent(directory: string): void {
+  const [gone = '', changed = '', renamed = ''] = listDocuments(join(directory, 'articles'))
+  const [dimension = ''] = listDocuments(join(directory, 'dimensions'))
+  const sentence = '\nOne more sentence, written after the first build.\n'
+  appendFileSync(changed, sentence)
+  appendFileSync(dimension, sentence)
+  const title = /^title:.*$/m
+  const entitle = (text: string, words: string): string => text.replace(title, `title: "${words}"`)
+  const text = readFileSync(renamed, 'utf8')
+  writeFileSync(renamed, entitle(text, 'Who says what this is called now?'))
+  writeFileSync(join(directory, 'articles', 'written-since.md'), entitle(text, 'What was written since?'))
+  rmSync(gone)
+}
+
+const listDocuments = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => join(folder, name))
 
 /** Builds with every page made anew by Next.js, and holds the result against a site that was built before, byte for byte. */
 export async function judgeByNext(build: TestBuild, built: string): Promise<StageResult> {

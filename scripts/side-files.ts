@@ -3,16 +3,10 @@ import { dirname, join } from 'node:path'
 import type { Catalog } from '@/lib/content/model'
 import { buildRedirectPages } from '@/lib/seo/redirect-page'
 import { buildSideFiles } from '@/lib/seo/side-files'
-import { readSearchFiles } from '@/lib/site/search-files'
 
 /** Writes the files that stand beside the pages into a built site. */
 export function writeSideFiles(catalog: Catalog, directory: string): Promise<void> {
   return writeFiles(buildSideFiles(catalog), directory)
-}
-
-/** Writes the index of the search, and what leads to it, into a built site. */
-export async function writeSearchFiles(catalog: Catalog, directory: string): Promise<void> {
-  await writeFiles(await readSearchFiles(catalog), directory)
 }
 
 /** Writes a page at each former address into a built site. */

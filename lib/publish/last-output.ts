@@ -1,11 +1,11 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { hashSources } from '@/lib/site/hash-sources'
 import { chooseQuality } from './compress'
 import { listFiles, moveInto, removeEmptyFolders } from './files'
 import { listFingerprints, type Source } from './fingerprints'
 import { forEachAtOnce } from './for-each-at-once'
+import { RECORD } from './last-record'
 import { PublishError } from './publish-error'
 import { listSubjectFiles } from './subject-files'
 
@@ -17,21 +17,8 @@ const recordSchema = z.object({
   fingerprints: z.record(z.string(), z.string()),
 })
 
-const RECORD = '.cache/published.json'
 /** The last output, while the next one is made. */
 const LAST_OUTPUT = '.cache/last-out'
-/** Everything but content that decides how pages look. */
-const PROGRAM = [
-  'app',
-  'components',
-  'lib',
-  'scripts/build',
-  'next.config.ts',
-  'site.config.ts',
-  'package-lock.json',
-  'tsconfig.json',
-]
-
 /** Which pages a build makes, and which it takes from the last one. */
 export interface PagePlan {
   readonly program: string
@@ -46,7 +33,7 @@ export interface PagePlan {
 
 /** The last output, set aside. */
 export interface LastOutput {
-  /** What makes the pages of this build, as a hash. */
+  /** What makes the pages of this build, and how they are compressed. */
   readonly program: string
   /** Of the pages that the same program made. */
   readonly fingerprints: ReadonlyMap<string, string> | undefined
@@ -54,10 +41,9 @@ export interface LastOutput {
   readonly directory: string | undefined
 }
 
-/** Sets the last output aside. `settings` shape pages beside content, and so does the number of articles. */
-export async function setAsideOutput(settings: readonly string[], articles: number): Promise<LastOutput> {
-  const quality = String(chooseQuality('index.html', articles))
-  const program = await hashSources(PROGRAM, [...settings, quality])
+/** Sets the last output aside. `made` is the hash of what makes the pages; the number of articles decides how they are compressed. */
+export async function setAsideOutput(made: string, articles: number): Promise<LastOutput> {
+  const program = `${made} ${chooseQuality('index.html', articles)}`
   const fingerprints = await setAside('out', program)
   return { program, fingerprints, directory: fingerprints && LAST_OUTPUT }
 }
@@ -125,11 +111,6 @@ export async function joinLastOutput(
   await removeEmptyFolders(last, gone)
   await rm(directory, { recursive: true, force: true })
   await rename(last, directory)
-}
-
-/** Forgets what the last output was made from, so that the next build takes nothing from it. */
-export function forgetOutput(): Promise<void> {
-  return rm(RECORD, { force: true })
 }
 
 /** Remembers what the pages of an output were made from, and drops what was set aside. */

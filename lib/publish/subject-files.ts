@@ -1,14 +1,5 @@
 import { paths } from '@/lib/site/paths'
-
-/** Routes with a page for each article or tag. */
-export type DrawnRoute = 'article' | 'related' | 'share' | 'tag'
-
-/** A page of one of these routes: what it is about, and its file in the output directory. */
-export interface DrawnPage {
-  readonly route: DrawnRoute
-  readonly slug: string
-  readonly file: string
-}
+import { type DrawnPage, type DrawnRoute, fileOf } from './drawn-page'
 
 const ARTICLE = paths.article('')
 const TAG = paths.tag('')
@@ -22,11 +13,7 @@ export const slugOf = (path: string): string => path.slice((isArticlePath(path) 
 /** The pages of an article or a tag, by its path. */
 export function listDrawnPages(path: string): readonly DrawnPage[] {
   const slug = slugOf(path)
-  const page = (route: DrawnRoute, target: string): DrawnPage => ({
-    route,
-    slug,
-    file: `${target.slice(1)}.html`,
-  })
+  const page = (route: DrawnRoute, target: string): DrawnPage => ({ route, slug, file: fileOf(target) })
   if (!isArticlePath(path)) return [page('tag', path)]
   return [page('article', path), page('related', paths.related(slug)), page('share', paths.share(slug))]
 }

@@ -14,12 +14,15 @@ export function weighBags<Term>(bags: readonly Bag<Term>[], maxShare = 1): Reado
   const frequencies = countArticles(bags)
   const mean = bags.reduce((sum, bag) => sum + bag.length, 0) / Math.max(1, bags.length)
   const impacts = new Map<Term, Map<number, number>>()
+  const most = bags.length * maxShare
+  const rarities = new Map(
+    [...frequencies].map(([term, frequency]) => [term, weighRarity(frequency, bags.length)] as const),
+  )
   for (const [index, { counts, length }] of bags.entries()) {
     const norm = WEIGHTS.k1 * (1 - WEIGHTS.b + (WEIGHTS.b * length) / Math.max(1, mean))
     for (const [term, count] of counts) {
-      const frequency = frequencies.get(term) ?? 1
-      if (frequency > bags.length * maxShare) continue
-      const impact = (weighRarity(frequency, bags.length) * count * (WEIGHTS.k1 + 1)) / (count + norm)
+      if ((frequencies.get(term) ?? 1) > most) continue
+      const impact = ((rarities.get(term) ?? 0) * count * (WEIGHTS.k1 + 1)) / (count + norm)
       const known = impacts.get(term)
       if (known === undefined) impacts.set(term, new Map([[index, impact]]))
       else known.set(index, impact)

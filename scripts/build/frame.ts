@@ -1,5 +1,5 @@
+import type { DrawnRoute } from '@/lib/publish/drawn-page'
 import { PublishError } from '@/lib/publish/publish-error'
-import type { DrawnRoute } from '@/lib/publish/subject-files'
 import type { DrawnParts } from './draw-page'
 
 /** What the pages of a route have in common: all around their own head tags and their body. */

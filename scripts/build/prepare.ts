@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { CatalogResult } from '@/lib/content/catalog/build-catalog'
 import { summarizeProblems } from '@/lib/content/problem'
 import { formatLost } from '@/lib/ledger/compare'
@@ -21,8 +22,8 @@ export interface Prepared {
 interface Wanted {
   readonly environment: Environment
   readonly now: Date
-  /** What shapes pages beside content and program. */
-  readonly settings: readonly string[]
+  /** Hash of what makes the pages. */
+  readonly program: string
   readonly byNext: boolean
   /** Directory of the snapshot. */
   readonly snapshot: string
@@ -38,7 +39,7 @@ interface Wanted {
 export async function prepareBuild({
   environment,
   now,
-  settings,
+  program,
   byNext,
   snapshot,
   onCatalog,
@@ -47,8 +48,10 @@ export async function prepareBuild({
   if (content === undefined) return undefined
   const { catalog, ...rest } = content
   await writeCatalog(snapshot, catalog)
-  const last = await setAsideOutput(settings, catalog.articles.length)
+  const last = await setAsideOutput(program, catalog.articles.length)
   onCatalog(last)
+  // What it asks of others leaves this thread at its next pause; the relations of a large site take seconds.
+  await setImmediate()
   const relations = buildRelations(catalog.articles)
   const plan = planPages({ catalog, relations }, last)
   const models = byNext ? undefined : chooseModels(plan)

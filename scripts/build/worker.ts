@@ -6,9 +6,11 @@ import { parentPort } from 'node:worker_threads'
 import type { Catalog } from '@/lib/content/model'
 import { findArticle } from '@/lib/content/queries'
 import { writeCompressed } from '@/lib/publish/compress'
+import type { DrawnPage, DrawnRoute } from '@/lib/publish/drawn-page'
 import { PublishError } from '@/lib/publish/publish-error'
-import { type DrawnRoute, isArticlePath, listDrawnPages, slugOf } from '@/lib/publish/subject-files'
+import { isArticlePath, listDrawnPages, slugOf } from '@/lib/publish/subject-files'
 import { buildArticleFiles } from '@/lib/seo/article-files'
+import { buildSitemap } from '@/lib/seo/sitemap'
 import { paths } from '@/lib/site/paths'
 import { readSearchFiles } from '@/lib/site/search-files'
 import { readSite } from '@/lib/site/site'
@@ -18,12 +20,21 @@ import { type Frame, type Frames, fillFrame, readFrame } from './frame'
 import type { Answer, Task } from './workers'
 
 /** The frames of routes, each from the page of it that Next.js has made in the directory. */
-async function readFrames({ models, directory }: Extract<Task, { kind: 'frames' }>): Promise<Frames> {
-  const entries = models.map(async (model): Promise<[DrawnRoute, Frame]> => {
+async function readFrames({ models, others, directory }: Extract<Task, { kind: 'frames' }>): Promise<Frames> {
+  const read = async (model: DrawnPage): Promise<[DrawnRoute, Frame]> => {
     const html = await readFile(join(directory, model.file), 'utf8')
     return [model.route, readFrame(model.file, html, await drawPage(model))]
-  })
-  return Object.fromEntries(await Promise.all(entries))
+  }
+  // A page that nobody can draw is no fault of this build: the next one needs Next.js as well.
+  const readable = await Promise.all(others.map((other) => read(other).catch(forgiveFault)))
+  return Object.fromEntries([
+    ...(await Promise.all(models.map(read))),
+    ...readable.filter((entry) => entry !== undefined),
+  ])
+}
+
+function forgiveFault(error: unknown): undefined {
+  if (!(error instanceof PublishError)) throw error
 }
 
 /** `earlier` is a file whose compressed copies serve, if it holds the same. */
@@ -56,6 +67,19 @@ async function writeSubjects({ subjects, frames, directory }: Extract<Task, { ki
   }
 }
 
+/** Writes the pages that are about more than one article or tag, and the sitemap: all else that Next.js makes from the content. */
+async function writeOverview({ pages, frames, directory, last }: Extract<Task, { kind: 'overview' }>) {
+  const { catalog } = await readSite()
+  const write = createWriter(directory, catalog)
+  const writeAgain = (name: string, text: string): void => write(name, text, join(last, name))
+  for (const page of pages) {
+    const frame = frames[page.route]
+    if (!frame) throw new Error(`No page shows how ${page.file} looks.`)
+    writeAgain(page.file, fillFrame(frame, await drawPage(page)))
+  }
+  writeAgain(paths.sitemap.slice(1), buildSitemap(catalog))
+}
+
 /** Most files of the search are the same after a change, in a folder of another name. */
 async function writeSearch({ directory, last }: Extract<Task, { kind: 'search' }>): Promise<void> {
   // The relations are not there yet.
@@ -74,7 +98,9 @@ function findSearchFolder(directory: string): string | undefined {
 
 async function work(task: Task): Promise<Answer> {
   if (task.kind === 'frames') return { faults: [], frames: await readFrames(task) }
-  await (task.kind === 'search' ? writeSearch(task) : writeSubjects(task))
+  if (task.kind === 'search') await writeSearch(task)
+  else if (task.kind === 'overview') await writeOverview(task)
+  else await writeSubjects(task)
   return { faults: [] }
 }
 

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
+import type { DrawnPage } from '@/lib/publish/drawn-page'
 import { PublishError } from '@/lib/publish/publish-error'
-import type { DrawnPage } from '@/lib/publish/subject-files'
 import type { Frames } from './frame'
 
 /** Work for which a build has more than one core. */
@@ -16,8 +16,10 @@ export type Task =
     }
   | {
       readonly kind: 'frames'
-      /** Pages that Next.js has made in the directory: one of each route. */
+      /** Pages that Next.js has made in the directory: one of each route, of which the build draws others. */
       readonly models: readonly DrawnPage[]
+      /** The same of routes whose pages are all there: the next build may draw them. */
+      readonly others: readonly DrawnPage[]
       readonly directory: string
     }
   | {
@@ -27,6 +29,13 @@ export type Task =
       /** What their pages are put into; undefined where Next.js makes these. */
       readonly frames: Frames | undefined
       readonly directory: string
+    }
+  | {
+      readonly kind: 'overview'
+      readonly pages: readonly DrawnPage[]
+      readonly frames: Frames
+      readonly directory: string
+      readonly last: string
     }
 
 /** What a worker says when a task is done. */
