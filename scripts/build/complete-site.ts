@@ -1,4 +1,5 @@
 import { rename, rm } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import { listCards } from '@/lib/cards/list-cards'
 import type { Catalog } from '@/lib/content/model'
 import { collectGarbage } from '@/lib/publish/collect-garbage'
@@ -30,10 +31,12 @@ export async function completeSite(started: Started): Promise<number> {
     await rm(MAKING, { recursive: true, force: true })
     const prepared = await prepareBuild({
       ...{ environment, now, program, byNext, snapshot },
-      onCatalog: (last) => {
+      onCatalog: async (last) => {
         search = workers.run({ kind: 'search', directory: MAKING, last: last.directory })
         // It is waited for later; until then nobody hears of its fault.
         search.catch(() => undefined)
+        // A task leaves this thread at its next pause, and the relations of a large site take seconds.
+        await setImmediate()
       },
     })
     if (prepared === undefined) {
@@ -43,7 +46,7 @@ export async function completeSite(started: Started): Promise<number> {
     collectGarbage()
     const catalog = await readCatalog(snapshot)
     const parts = { prepared, catalog, workers, search }
-    const [, { files }] = await Promise.all([search, makeParts(started, parts)])
+    const [, files] = await Promise.all([search, makeParts(started, parts)])
     await workers.end()
     await joinParts(catalog, prepared.plan, files)
     const { nextChange } = prepared
@@ -60,7 +63,7 @@ export async function completeSite(started: Started): Promise<number> {
   }
 }
 
-/** Puts together what was made and what the last output has of it; `files` are those of Next.js. */
+/** Puts together what was made and what the last output has of it; `files` are those of Next.js that do not change with the content. */
 async function joinParts(catalog: Catalog, plan: PagePlan, files: readonly string[]): Promise<void> {
   await compressFiles(MAKING, { articles: catalog.articles.length, last: plan.last })
   await rename(MAKING, 'out')

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { DrawnPage } from '@/lib/publish/drawn-page'
 import { listDrawnPages } from '@/lib/publish/subject-files'
 import type { Frames } from './frame'
 import type { BuildWorkers } from './workers'
@@ -18,8 +17,6 @@ interface Drawing {
 interface ByModels extends Drawing {
   /** Paths of those whose pages Next.js makes, to show the others. */
   readonly models: readonly string[]
-  /** One page of each other route: the next build may draw them. */
-  readonly others: readonly DrawnPage[]
   /** Frames that the same program had before, if any. */
   readonly known: Frames | undefined
   /** Resolves to where the pages of Next.js lie. */
@@ -31,14 +28,10 @@ interface ByModels extends Drawing {
  * are known, and once more if those of this one turn out to be others. Rejects with `PublishError` where a page is not what
  * Next.js makes.
  */
-export async function drawByModels({ models, others, known, made, ...rest }: ByModels): Promise<Frames> {
+export async function drawByModels({ models, known, made, ...rest }: ByModels): Promise<Frames> {
   if (known) await drawSubjects(rest, known)
-  const task = {
-    kind: 'frames',
-    models: models.flatMap(listDrawnPages),
-    others,
-    directory: await made,
-  } as const
+  const pages = models.flatMap(listDrawnPages)
+  const task = { kind: 'frames', models: pages, areNeeded: true, directory: await made } as const
   const { frames = {} } = await rest.workers.run(task)
   if (!isDeepStrictEqual(frames, known)) await drawSubjects(rest, frames)
   return frames

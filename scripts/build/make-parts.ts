@@ -11,6 +11,7 @@ import { paths } from '@/lib/site/paths'
 import type { NextBuild } from '../run-next'
 import { writeBeside } from './beside-pages'
 import { drawByModels, drawSubjects } from './draw-subjects'
+import type { Frames } from './frame'
 import { isComplete, keepParts, type NextParts } from './kept-parts'
 import type { Prepared } from './prepare'
 import type { BuildWorkers } from './workers'
@@ -39,21 +40,32 @@ interface Parts {
   readonly search: Promise<unknown>
 }
 
-/** Makes everything but the search, with Next.js only where no last output has what it would make; returns what that is. */
-export function makeParts(started: Making, parts: Parts): Promise<NextParts> {
-  const { last } = parts.prepared.plan
-  const { kept } = started
-  return kept && isComplete(kept) && last !== undefined
-    ? makeWithoutNext(started, parts, { kept, last })
-    : makeWithNext(started, parts)
+/**
+ * Makes everything but the search, with Next.js only where no last output has what it would make. Returns the names of
+ * what is the same whatever the content.
+ */
+export function makeParts(started: Making, parts: Parts): Promise<readonly string[]> {
+  const reusable = findReusable(started.kept, parts.prepared.plan.last)
+  return reusable ? makeWithoutNext(started, parts, reusable) : makeWithNext(started, parts)
+}
+
+interface Reusable {
+  readonly kept: NextParts
+  /** Where the last output lies. */
+  readonly last: string
+}
+
+/** What a build needs to do without Next.js: all that it made of the same program, and the output that has it. */
+function findReusable(kept: NextParts | undefined, last: string | undefined): Reusable | undefined {
+  return kept && isComplete(kept) && last !== undefined ? { kept, last } : undefined
 }
 
 /** Draws every page that is not in the last output, in the frames that Next.js made for the same program. */
 async function makeWithoutNext(
   { environment }: Making,
   { prepared: { plan }, catalog, workers }: Parts,
-  { kept, last }: { readonly kept: NextParts; readonly last: string },
-): Promise<NextParts> {
+  { kept, last }: Reusable,
+): Promise<readonly string[]> {
   console.log('The program is that of the last build: Next.js has nothing to make.')
   const { frames } = kept
   const drawing = { workers, subjects: plan.stale, directory: MAKING }
@@ -65,44 +77,56 @@ async function makeWithoutNext(
       .then(() => drawSubjects(drawing, frames)),
     writeBeside({ catalog, environment, directory: MAKING, last }),
   ])
-  return kept
+  return kept.files
 }
 
 /** Lets Next.js make its pages, and makes everything else meanwhile. */
 async function makeWithNext(
   { next, environment, program, kept }: Making,
   { prepared, catalog, workers, search }: Parts,
-): Promise<NextParts> {
+): Promise<readonly string[]> {
   const { plan, models } = prepared
-  const made = next.makePages().then((code) => {
-    if (code !== 0) throw new PublishError(['Next.js could not build the site.'])
-    return 'out'
-  })
-  // Of a large site each of these takes hundreds of megabytes.
-  const others: readonly Promise<unknown>[] = [made, search]
-  const othersDone = plan.stale.length > MANY ? Promise.all(others) : Promise.race(others)
+  // In a large site each of all this takes hundreds of megabytes: there one waits for the other.
+  const isLarge = plan.stale.length > MANY
+  const made = (isLarge ? search : Promise.resolve())
+    .then(() => next.makePages())
+    .then((code) => {
+      if (code !== 0) throw new PublishError(['Next.js could not build the site.'])
+      return 'out'
+    })
+  const overview = listOverviewPages(catalog)
+  // The next build draws these as well.
+  const readOverview = async (): Promise<Frames> => {
+    if (kept && isComplete(kept)) return kept.frames
+    const task = { kind: 'frames', models: chooseOnePerRoute(overview), areNeeded: false } as const
+    return (await workers.run({ ...task, directory: await made })).frames ?? {}
+  }
   const drawing = { workers, subjects: plan.stale, directory: MAKING }
-  const known = kept?.frames
-  const overview = chooseOnePerRoute(listOverviewPages(catalog))
-  const [frames] = await Promise.all([
+  const [frames, known] = await Promise.all([
     models
-      ? drawByModels({ ...drawing, models, others: overview, known, made })
+      ? drawByModels({ ...drawing, models, known: kept?.frames, made })
       : drawSubjects(drawing, undefined).then(() => undefined),
-    othersDone.then(() => writeBeside({ catalog, environment, directory: MAKING, last: plan.last })),
+    models && !isLarge ? readOverview() : undefined,
+    (isLarge ? made : Promise.race([made, search])).then(() =>
+      writeBeside({ catalog, environment, directory: MAKING, last: plan.last }),
+    ),
     made,
   ])
-  const drawn = [...listOverviewPages(catalog), ...(models ?? []).flatMap(listDrawnPages)]
+  const drawn = [...overview, ...(models ?? []).flatMap(listDrawnPages)]
   const { fromProgram, unknown } = sortNextFiles(
     await listFiles('out'),
     new Set([...drawn.map(({ file }) => file), paths.sitemap.slice(1)]),
     new Set(await listFiles('public')),
   )
-  const parts = { frames: frames ?? {}, files: fromProgram }
   // What nobody knows how to make has to come from Next.js each time.
-  if (unknown.length === 0 && frames) await keepParts(program, parts)
+  if (frames && unknown.length === 0)
+    await keepParts(program, {
+      frames: { ...(known ?? (await readOverview())), ...frames },
+      files: fromProgram,
+    })
   await moveInto(MAKING, 'out')
   await rm('out', { recursive: true })
-  return parts
+  return fromProgram
 }
 
 function chooseOnePerRoute(pages: readonly DrawnPage[]): readonly DrawnPage[] {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { CatalogResult } from '@/lib/content/catalog/build-catalog'
 import { summarizeProblems } from '@/lib/content/problem'
 import { formatLost } from '@/lib/ledger/compare'
@@ -27,8 +26,8 @@ interface Wanted {
   readonly byNext: boolean
   /** Directory of the snapshot. */
   readonly snapshot: string
-  /** Called when the catalog can be read from the snapshot, and the last output is set aside. */
-  readonly onCatalog: (last: LastOutput) => void
+  /** Called, and waited for, when the catalog can be read from the snapshot, and the last output is set aside. */
+  readonly onCatalog: (last: LastOutput) => Promise<void>
 }
 
 /**
@@ -49,9 +48,7 @@ export async function prepareBuild({
   const { catalog, ...rest } = content
   await writeCatalog(snapshot, catalog)
   const last = await setAsideOutput(program, catalog.articles.length)
-  onCatalog(last)
-  // What it asks of others leaves this thread at its next pause; the relations of a large site take seconds.
-  await setImmediate()
+  await onCatalog(last)
   const relations = buildRelations(catalog.articles)
   const plan = planPages({ catalog, relations }, last)
   const models = byNext ? undefined : chooseModels(plan)

@@ -6,7 +6,7 @@ import { parentPort } from 'node:worker_threads'
 import type { Catalog } from '@/lib/content/model'
 import { findArticle } from '@/lib/content/queries'
 import { writeCompressed } from '@/lib/publish/compress'
-import type { DrawnPage, DrawnRoute } from '@/lib/publish/drawn-page'
+import type { DrawnRoute } from '@/lib/publish/drawn-page'
 import { PublishError } from '@/lib/publish/publish-error'
 import { isArticlePath, listDrawnPages, slugOf } from '@/lib/publish/subject-files'
 import { buildArticleFiles } from '@/lib/seo/article-files'
@@ -20,21 +20,22 @@ import { type Frame, type Frames, fillFrame, readFrame } from './frame'
 import type { Answer, Task } from './workers'
 
 /** The frames of routes, each from the page of it that Next.js has made in the directory. */
-async function readFrames({ models, others, directory }: Extract<Task, { kind: 'frames' }>): Promise<Frames> {
-  const read = async (model: DrawnPage): Promise<[DrawnRoute, Frame]> => {
+async function readFrames({
+  models,
+  areNeeded,
+  directory,
+}: Extract<Task, { kind: 'frames' }>): Promise<Frames> {
+  const frames: Partial<Record<DrawnRoute, Frame>> = {}
+  for (const model of models) {
     const html = await readFile(join(directory, model.file), 'utf8')
-    return [model.route, readFrame(model.file, html, await drawPage(model))]
+    const drawn = await drawPage(model)
+    try {
+      frames[model.route] = readFrame(model.file, html, drawn)
+    } catch (error) {
+      if (areNeeded || !(error instanceof PublishError)) throw error
+    }
   }
-  // A page that nobody can draw is no fault of this build: the next one needs Next.js as well.
-  const readable = await Promise.all(others.map((other) => read(other).catch(forgiveFault)))
-  return Object.fromEntries([
-    ...(await Promise.all(models.map(read))),
-    ...readable.filter((entry) => entry !== undefined),
-  ])
-}
-
-function forgiveFault(error: unknown): undefined {
-  if (!(error instanceof PublishError)) throw error
+  return frames
 }
 
 /** `earlier` is a file whose compressed copies serve, if it holds the same. */

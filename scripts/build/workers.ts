@@ -16,10 +16,10 @@ export type Task =
     }
   | {
       readonly kind: 'frames'
-      /** Pages that Next.js has made in the directory: one of each route, of which the build draws others. */
+      /** Pages that Next.js has made in the directory: one of each route. */
       readonly models: readonly DrawnPage[]
-      /** The same of routes whose pages are all there: the next build may draw them. */
-      readonly others: readonly DrawnPage[]
+      /** Whether this build draws pages by them. Else a route whose model cannot be drawn has no frame, and that is all. */
+      readonly areNeeded: boolean
       readonly directory: string
     }
   | {
