@@ -45,11 +45,12 @@ export async function buildPublicSite(
     [SITE_SNAPSHOT]: resolve(SNAPSHOT),
     [ENHANCE_ASSETS]: assets,
   }
-  const program = await hashProgram([environment.origin, environment.basePath, assets])
-  const kept = byNext ? undefined : await readKeptParts(program)
   const next = planBuild(settings)
   // It compiles while all else is loaded and the content is read. Where its parts are kept, it is hardly ever needed.
-  if (!(kept && isComplete(kept) && isRemembered())) await next.start()
+  if (byNext || !isRemembered()) await next.start()
+  const program = await hashProgram([environment.origin, environment.basePath, assets])
+  const kept = byNext ? undefined : await readKeptParts(program)
+  if (!(kept && isComplete(kept))) await next.start()
   try {
     const [{ completeSite }] = await Promise.all([import('./build/complete-site'), bundleWorker()])
     // Its process is not needed any more, and holds 35 MB.

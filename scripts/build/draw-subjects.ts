@@ -33,7 +33,8 @@ export async function drawByModels({ models, known, made, ...rest }: ByModels): 
   const pages = models.flatMap(listDrawnPages)
   const task = { kind: 'frames', models: pages, areNeeded: true, directory: await made } as const
   const { frames = {} } = await rest.workers.run(task)
-  if (!isDeepStrictEqual(frames, known)) await drawSubjects(rest, frames)
+  // What is known has the frames of other routes too.
+  if (!isDeepStrictEqual({ ...known, ...frames }, known)) await drawSubjects(rest, frames)
   return frames
 }
 
