@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Catalog } from '@/lib/content/model'
 import { buildRedirectPages } from '@/lib/seo/redirect-page'
-import { buildSideFiles } from '@/lib/seo/side-files'
+import { buildSideFiles, type FindTwin } from '@/lib/seo/side-files'
 
 /** Writes the files that stand beside the pages into a built site. */
-export function writeSideFiles(catalog: Catalog, directory: string): Promise<void> {
-  return writeFiles(buildSideFiles(catalog), directory)
+export function writeSideFiles(catalog: Catalog, directory: string, findTwin?: FindTwin): Promise<void> {
+  return writeFiles(buildSideFiles(catalog, findTwin), directory)
 }
 
 /** Writes a page at each former address into a built site. */

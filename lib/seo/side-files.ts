@@ -1,4 +1,4 @@
-import type { Catalog } from '@/lib/content/model'
+import type { Article, Catalog } from '@/lib/content/model'
 import { paths } from '@/lib/site/paths'
 import { buildDimensionFeed, buildSiteFeed, type Feed } from './feeds/feed'
 import { formatJsonFeed } from './feeds/format-json-feed'
@@ -9,12 +9,18 @@ import { buildOpenSearch } from './open-search'
 import { canonicalOf, describeArticle, describeGroup } from './page-head'
 import { buildTwin } from './twin'
 
-/** Text of the files of the whole site, its dimensions and categories, by site path: feeds, Markdown twins, llms.txt, OpenSearch. Those of articles are in article-files.ts. */
-export function buildSideFiles(catalog: Catalog): ReadonlyMap<string, string> {
+/** The Markdown twin of an article, where it is known. */
+export type FindTwin = (article: Article) => string | undefined
+
+/** Text of the files of the whole site, its dimensions and categories, by site path: feeds, Markdown twins, llms.txt, OpenSearch. Those of articles are in article-files.ts; `findTwin` finds the twins of some, so that they need not be built. */
+export function buildSideFiles(
+  catalog: Catalog,
+  findTwin: FindTwin = () => undefined,
+): ReadonlyMap<string, string> {
   const twins = new Map(
     catalog.articles.map((article) => [
       article,
-      buildTwin(article, canonicalOf(describeArticle(catalog, article))),
+      findTwin(article) ?? buildTwin(article, canonicalOf(describeArticle(catalog, article))),
     ]),
   )
   return new Map([

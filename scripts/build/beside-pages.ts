@@ -1,12 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Catalog } from '@/lib/content/model'
 import { compressFiles } from '@/lib/publish/compress'
 import { moveInto } from '@/lib/publish/files'
+import type { PagePlan } from '@/lib/publish/last-output'
 import { writeHostFiles } from '@/lib/publish/write-host-files'
+import type { FindTwin } from '@/lib/seo/side-files'
 import type { Environment } from '@/lib/site/environment'
 import { listUsedMedia } from '@/lib/site/media'
 import { listMovedAddresses } from '@/lib/site/moved-addresses'
+import { paths } from '@/lib/site/paths'
 import { writeCards } from '../cards'
 import { writeSideFiles } from '../side-files'
 
@@ -17,15 +21,16 @@ interface Target {
   readonly catalog: Catalog
   readonly environment: Environment
   readonly directory: string
-  /** The last output: what did not change is not compressed or linked again. */
-  readonly last: string | undefined
+  /** What did not change is not built, compressed or linked again. */
+  readonly plan: PagePlan
 }
 
 /** Writes everything that stands beside the pages into a site, but for the search and the files of single articles. */
-export async function writeBeside({ catalog, environment, directory, last }: Target): Promise<void> {
+export async function writeBeside({ catalog, environment, directory, plan }: Target): Promise<void> {
   await rm(WAITING, { recursive: true, force: true })
   await mkdir(WAITING, { recursive: true })
-  await writeSideFiles(catalog, WAITING)
+  await writeSideFiles(catalog, WAITING, findTwins(plan))
+  const { last } = plan
   const { basePath } = environment
   const target = { outputDirectory: WAITING, deployDirectory: 'deploy', basePath }
   const refused = await writeHostFiles(listMovedAddresses(catalog.redirects), target)
@@ -39,4 +44,13 @@ export async function writeBeside({ catalog, environment, directory, last }: Tar
   }
   await compressFiles(WAITING, { articles: catalog.articles.length, last })
   await moveInto(directory, WAITING)
+}
+
+/** The twins of articles that did not change, from the last output. */
+function findTwins({ last, fresh }: PagePlan): FindTwin {
+  const isFresh = new Set(fresh)
+  return ({ slug }) => {
+    const file = join(last ?? '', paths.twin(slug))
+    return isFresh.has(paths.article(slug)) && existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  }
 }

@@ -19,7 +19,7 @@ import type { BuildWorkers } from './workers'
 /** Everything of the next output but what stays from the last one. */
 export const MAKING = '.cache/making'
 
-/** So many pages keep the workers busy for longer than everything else takes. */
+/** Of so many articles or pages each part of a build takes hundreds of megabytes: there one waits for the other. */
 const MANY = 500
 
 export interface Making {
@@ -68,15 +68,14 @@ async function makeWithoutNext(
 ): Promise<readonly string[]> {
   console.log('The program is that of the last build: Next.js has nothing to make.')
   const { frames } = kept
-  const drawing = { workers, subjects: plan.stale, directory: MAKING }
-  const pages = listOverviewPages(catalog)
-  await Promise.all([
+  const drawPages = async (): Promise<void> => {
     // One after the other: what little there is to draw does not need two workers that read the site.
-    workers
-      .run({ kind: 'overview', pages, frames, directory: MAKING, last })
-      .then(() => drawSubjects(drawing, frames)),
-    writeBeside({ catalog, environment, directory: MAKING, last }),
-  ])
+    const pages = listOverviewPages(catalog)
+    await workers.run({ kind: 'overview', pages, frames, directory: MAKING, last })
+    await drawSubjects({ workers, subjects: plan.stale, directory: MAKING }, frames)
+  }
+  const beside = writeBeside({ catalog, environment, directory: MAKING, plan })
+  await Promise.all([beside, catalog.articles.length > MANY ? beside.then(drawPages) : drawPages()])
   return kept.files
 }
 
@@ -86,7 +85,6 @@ async function makeWithNext(
   { prepared, catalog, workers, search }: Parts,
 ): Promise<readonly string[]> {
   const { plan, models } = prepared
-  // In a large site each of all this takes hundreds of megabytes: there one waits for the other.
   const isLarge = plan.stale.length > MANY
   const made = (isLarge ? search : Promise.resolve())
     .then(() => next.makePages())
@@ -108,7 +106,7 @@ async function makeWithNext(
       : drawSubjects(drawing, undefined).then(() => undefined),
     models && !isLarge ? readOverview() : undefined,
     (isLarge ? made : Promise.race([made, search])).then(() =>
-      writeBeside({ catalog, environment, directory: MAKING, last: plan.last }),
+      writeBeside({ catalog, environment, directory: MAKING, plan }),
     ),
     made,
   ])
