@@ -1,21 +1,11 @@
+import { readStored, store } from './stored'
+
 const KEY = 'face'
 
 /** Whether the faces of the text were fetched on an earlier page; false where storage is closed. */
-export function hasFace(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null
-  } catch {
-    return false
-  }
-}
+export const hasFace = (): boolean => readStored(KEY) !== null
 
-export function rememberFace(): void {
-  try {
-    localStorage.setItem(KEY, '')
-  } catch {
-    // Without storage the next page does without as well.
-  }
-}
+export const rememberFace = (): void => store(KEY, '')
 
 /** Sets the text in its own face. */
 export function applyFace(): void {

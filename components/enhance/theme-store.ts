@@ -1,23 +1,13 @@
+import { readStored, store } from './stored'
+
 export type Theme = 'light' | 'dark'
 
 const KEY = 'theme'
 
 /** The theme that the reader chose here before; undefined where none was chosen, or storage is closed. */
-export function readTheme(): Theme | undefined {
-  try {
-    return parseTheme(localStorage.getItem(KEY))
-  } catch {
-    return undefined
-  }
-}
+export const readTheme = (): Theme | undefined => parseTheme(readStored(KEY))
 
-export function writeTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(KEY, theme)
-  } catch {
-    // Without storage the choice holds for this page.
-  }
-}
+export const writeTheme = (theme: Theme): void => store(KEY, theme)
 
 /** Shows a theme; undefined leaves it to the system. */
 export function applyTheme(theme: Theme | undefined): void {

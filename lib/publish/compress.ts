@@ -1,5 +1,5 @@
 import { linkSync, readFileSync, writeFileSync } from 'node:fs'
-import { link, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import {
@@ -49,17 +49,17 @@ export async function compressFiles(directory: string, { articles, last }: Sourc
     const path = join(directory, name)
     if (!(await stat(path)).isFile()) return
     const bytes = await readFile(path)
-    if (last !== undefined && (await takeCopies(join(last, name), path, bytes))) return
+    if (last !== undefined && takeCopies(join(last, name), path, bytes)) return
     await compressFile(path, bytes, chooseQuality(name, articles))
   })
   return { files: waiting.length, seconds: (performance.now() - start) / 1000 }
 }
 
 /** Links the compressed copies of an earlier file, if it holds the same bytes and has copies. */
-async function takeCopies(earlier: string, path: string, bytes: Buffer): Promise<boolean> {
+function takeCopies(earlier: string, path: string, bytes: Buffer): boolean {
   try {
-    if (!(await readFile(earlier)).equals(bytes)) return false
-    for (const ending of ENDINGS) await link(`${earlier}${ending}`, `${path}${ending}`)
+    if (!readFileSync(earlier).equals(bytes)) return false
+    for (const ending of ENDINGS) linkSync(`${earlier}${ending}`, `${path}${ending}`)
     return true
   } catch (error) {
     return forgiveMissing(error)
@@ -79,7 +79,7 @@ interface Written {
 export function writeCompressed(path: string, bytes: Buffer, { name, articles, earlier }: Written): void {
   writeFileSync(path, bytes)
   if (bytes.length < WORTHWHILE_BYTES) return
-  if (earlier !== undefined && takeCopiesNow(earlier, path, bytes)) return
+  if (earlier !== undefined && takeCopies(earlier, path, bytes)) return
   const { brotli, zip } = chooseSettings(bytes, chooseQuality(name, articles))
   writeFileSync(`${path}.br`, brotliCompressSync(bytes, brotli))
   writeFileSync(`${path}.gz`, gzipSync(bytes, zip))
@@ -89,16 +89,6 @@ export function writeCompressed(path: string, bytes: Buffer, { name, articles, e
 export function weighCompressed(bytes: Buffer, name: string, articles: number): number {
   const { brotli } = chooseSettings(bytes, chooseQuality(name, articles))
   return brotliCompressSync(bytes, brotli).length
-}
-
-function takeCopiesNow(earlier: string, path: string, bytes: Buffer): boolean {
-  try {
-    if (!readFileSync(earlier).equals(bytes)) return false
-    for (const ending of ENDINGS) linkSync(`${earlier}${ending}`, `${path}${ending}`)
-    return true
-  } catch (error) {
-    return forgiveMissing(error)
-  }
 }
 
 /** Answers false where a file is not there; throws any other error. */

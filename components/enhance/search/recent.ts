@@ -1,3 +1,4 @@
+import { forget, readStored, store } from '../stored'
 import { foldBlanks } from './query-state'
 
 const KEY = 'recent-queries'
@@ -23,22 +24,13 @@ export function parseRecent(text: string | null): readonly string[] {
 
 /** Queries asked on this device, latest first; they never leave it. */
 export function listRecent(): readonly string[] {
-  return tryStorage(() => parseRecent(localStorage.getItem(KEY))) ?? []
+  return parseRecent(readStored(KEY))
 }
 
 export function rememberQuery(query: string): void {
-  tryStorage(() => localStorage.setItem(KEY, JSON.stringify(addRecent(listRecent(), query))))
+  store(KEY, JSON.stringify(addRecent(listRecent(), query)))
 }
 
 export function forgetQueries(): void {
-  tryStorage(() => localStorage.removeItem(KEY))
-}
-
-/** Undefined where the browser keeps storage closed: the search works without. */
-function tryStorage<Value>(use: () => Value): Value | undefined {
-  try {
-    return use()
-  } catch {
-    return undefined
-  }
+  forget(KEY)
 }
