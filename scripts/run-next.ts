@@ -24,20 +24,22 @@ export function planBuild(settings: Settings): NextBuild {
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
   let gone: Promise<void> | undefined
   let running: Promise<{ readonly child: ChildProcess; readonly code: Promise<number> }> | undefined
-  const start = async () => {
+  const launch = async () => {
     const aside = await setAsideBuild('.next')
     gone = aside.gone
     const child = startNext(['build'], { ...color, ...settings }, ['ignore', 'pipe', 'pipe', 'ipc'])
     return { child, code: exitCode(child) }
   }
+  const run = () => {
+    running ??= launch()
+    return running
+  }
   return {
     start: async () => {
-      running ??= start()
-      await running
+      await run()
     },
     makePages: async () => {
-      running ??= start()
-      const { child, code } = await running
+      const { child, code } = await run()
       child.stdout?.pipe(process.stdout)
       child.stderr?.pipe(process.stderr)
       if (child.connected) child.send('release')

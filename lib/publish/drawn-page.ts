@@ -23,5 +23,7 @@ export interface DrawnPage {
   readonly file: string
 }
 
-/** The file of the page at a site path. */
-export const fileOf = (path: string): string => `${path.slice(1)}.html`
+/** The page of a route that lies at a site path. */
+export function buildDrawnPage(route: DrawnRoute, path: string, slug = ''): DrawnPage {
+  return { route, slug, file: `${path.slice(1)}.html` }
+}

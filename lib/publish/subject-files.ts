@@ -1,5 +1,5 @@
 import { paths } from '@/lib/site/paths'
-import { type DrawnPage, type DrawnRoute, fileOf } from './drawn-page'
+import { buildDrawnPage, type DrawnPage } from './drawn-page'
 
 const ARTICLE = paths.article('')
 const TAG = paths.tag('')
@@ -13,9 +13,12 @@ export const slugOf = (path: string): string => path.slice((isArticlePath(path) 
 /** The pages of an article or a tag, by its path. */
 export function listDrawnPages(path: string): readonly DrawnPage[] {
   const slug = slugOf(path)
-  const page = (route: DrawnRoute, target: string): DrawnPage => ({ route, slug, file: fileOf(target) })
-  if (!isArticlePath(path)) return [page('tag', path)]
-  return [page('article', path), page('related', paths.related(slug)), page('share', paths.share(slug))]
+  if (!isArticlePath(path)) return [buildDrawnPage('tag', path, slug)]
+  return [
+    buildDrawnPage('article', path, slug),
+    buildDrawnPage('related', paths.related(slug), slug),
+    buildDrawnPage('share', paths.share(slug), slug),
+  ]
 }
 
 /** Names in the output directory of all that an article or a tag has there, but for compressed copies and its card. */

@@ -16,13 +16,16 @@ export function weighBags<Term>(bags: readonly Bag<Term>[], maxShare = 1): Reado
   const impacts = new Map<Term, Map<number, number>>()
   const most = bags.length * maxShare
   const rarities = new Map(
-    [...frequencies].map(([term, frequency]) => [term, weighRarity(frequency, bags.length)] as const),
+    [...frequencies]
+      .filter(([, frequency]) => frequency <= most)
+      .map(([term, frequency]) => [term, weighRarity(frequency, bags.length)] as const),
   )
   for (const [index, { counts, length }] of bags.entries()) {
     const norm = WEIGHTS.k1 * (1 - WEIGHTS.b + (WEIGHTS.b * length) / Math.max(1, mean))
     for (const [term, count] of counts) {
-      if ((frequencies.get(term) ?? 1) > most) continue
-      const impact = ((rarities.get(term) ?? 0) * count * (WEIGHTS.k1 + 1)) / (count + norm)
+      const rarity = rarities.get(term)
+      if (rarity === undefined) continue
+      const impact = (rarity * count * (WEIGHTS.k1 + 1)) / (count + norm)
       const known = impacts.get(term)
       if (known === undefined) impacts.set(term, new Map([[index, impact]]))
       else known.set(index, impact)

@@ -6,7 +6,7 @@ import { parentPort } from 'node:worker_threads'
 import type { Catalog } from '@/lib/content/model'
 import { findArticle } from '@/lib/content/queries'
 import { writeCompressed } from '@/lib/publish/compress'
-import type { DrawnRoute } from '@/lib/publish/drawn-page'
+import type { DrawnPage, DrawnRoute } from '@/lib/publish/drawn-page'
 import { PublishError } from '@/lib/publish/publish-error'
 import { isArticlePath, listDrawnPages, slugOf } from '@/lib/publish/subject-files'
 import { buildArticleFiles } from '@/lib/seo/article-files'
@@ -38,6 +38,12 @@ async function readFrames({
   return frames
 }
 
+async function drawInFrame(page: DrawnPage, frames: Frames): Promise<string> {
+  const frame = frames[page.route]
+  if (!frame) throw new Error(`No page shows how ${page.file} looks.`)
+  return fillFrame(frame, await drawPage(page))
+}
+
 /** `earlier` is a file whose compressed copies serve, if it holds the same. */
 type Write = (name: string, text: string, earlier?: string) => void
 
@@ -58,11 +64,7 @@ async function writeSubjects({ subjects, frames, directory }: Extract<Task, { ki
   const { catalog } = await readSite()
   const write = createWriter(directory, catalog)
   for (const path of subjects) {
-    for (const page of frames === undefined ? [] : listDrawnPages(path)) {
-      const frame = frames?.[page.route]
-      if (!frame) throw new Error(`No page shows how ${page.file} looks.`)
-      write(page.file, fillFrame(frame, await drawPage(page)))
-    }
+    if (frames) for (const page of listDrawnPages(path)) write(page.file, await drawInFrame(page, frames))
     const article = isArticlePath(path) ? findArticle(catalog, slugOf(path)) : undefined
     if (article) for (const [file, text] of buildArticleFiles(catalog, article)) write(file.slice(1), text)
   }
@@ -73,11 +75,7 @@ async function writeOverview({ pages, frames, directory, last }: Extract<Task, {
   const { catalog } = await readSite()
   const write = createWriter(directory, catalog)
   const writeAgain = (name: string, text: string): void => write(name, text, join(last, name))
-  for (const page of pages) {
-    const frame = frames[page.route]
-    if (!frame) throw new Error(`No page shows how ${page.file} looks.`)
-    writeAgain(page.file, fillFrame(frame, await drawPage(page)))
-  }
+  for (const page of pages) writeAgain(page.file, await drawInFrame(page, frames))
   writeAgain(paths.sitemap.slice(1), buildSitemap(catalog))
 }
 
